@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything and runs every test: optimised, then under the sanitizers, then briefly
+# the fuzz targets. Ends with what ctest said of each; the exit code is 0 only if all of them passed.
+# Logs: build/<preset>-{configure,build,test}.log
+set -euo pipefail
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+. "$root/app/build.sh"
+
+run_tests() { # PRESET [CTEST-OPTION…]
+    local preset=$1 log="$root/build/$1-test.log"
+    shift
+    say "Testing ($preset)"
+    ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error --parallel "$(nproc)" "$@" 2>&1 |
+        tee "$log" | grep -v '^ *Start  *[0-9]' || failed+=("$preset")
+    closing+=("$preset: $(grep -E 'tests passed,|No tests' "$log" | tail -n 1)")
+}
+
+prepare() { # PRESET TARGET
+    say "Building ($1)"
+    configure "$1" -DTOTALITY_TESTS=ON
+    build "$1" "$2"
+}
+
+failed=()
+closing=()
+mkdir -p "$root/build"
+install_missing "$root/app/packages.txt" "$root/tests/packages.txt"
+for preset in release sanitize; do
+    prepare "$preset" all
+    run_tests "$preset" --label-exclude fuzz
+done
+if [ -d "$root/tests/fuzz" ]; then
+    prepare fuzz totality_fuzz
+    run_tests fuzz --label-regex fuzz
+fi
+printf '\n'
+printf '%s\n' "${closing[@]}"
+if [ ${#failed[@]} -gt 0 ]; then fail "Not everything passed: ${failed[*]}"; fi
