@@ -18,6 +18,7 @@ struct Mark {
     std::optional<int> push; // -2 toward enforcement … 2 toward a favourable exercise; none for a bar
     std::string note;
     std::string text_hash; // hash of the sentence when the mark was made
+    bool operator==(const Mark &) const = default;
 };
 
 struct InquiryRecord {
@@ -50,6 +51,7 @@ struct Memorandum {
     std::vector<FactRef> set_aside;
     std::vector<ProvisionId> legal;
     std::string text;
+    bool operator==(const Memorandum &) const = default;
 };
 
 enum class Addressee { subject, attorney };
@@ -63,6 +65,7 @@ struct Letter {
     std::vector<Addressee> to;
     std::vector<LetterComponent> components;
     std::string text;
+    bool operator==(const Letter &) const = default;
 };
 
 enum class Provenance { expert, illustrative };
