@@ -1,0 +1,21 @@
+#pragma once
+// What differs between Dear ImGui 1.86 (Debian 12) and later versions, in one place.
+#include <imgui.h>
+
+namespace totality::ui {
+
+inline void push_font(ImFont *font) {
+#if IMGUI_VERSION_NUM >= 19200
+    ImGui::PushFont(font, font->LegacySize);
+#else
+    ImGui::PushFont(font); // one baked font per size
+#endif
+}
+
+// ImGui's own Tab order knows text fields only: ours replaces it, so every window of ours goes without.
+inline constexpr ImGuiWindowFlags kOwnFocus = ImGuiWindowFlags_NoNavInputs;
+
+// The text field that is being typed in gives the keyboard back.
+void release_text();
+
+} // namespace totality::ui

@@ -1,0 +1,45 @@
+#pragma once
+// What the widgets keep between frames. One per ImGui context, hung on io.UserData, so that a test may have several.
+#include "app/theme.h"
+#include "app/widgets/focus.h"
+#include "app/widgets/recorder.h"
+
+namespace totality::ui {
+
+struct Box {
+    ImVec2 min{0, 0}, max{0, 0};
+    float w() const { return max.x - min.x; }
+    float h() const { return max.y - min.y; }
+    ImVec2 centre() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
+};
+
+inline bool contains(const Box &box, ImVec2 p) {
+    return p.x >= box.min.x && p.x < box.max.x && p.y >= box.min.y && p.y < box.max.y;
+}
+
+struct Context {
+    Theme theme;
+    Fonts fonts;
+    Focus focus;
+    Recorder *recorder = nullptr; // a test's
+    bool escape_taken = false;    // Escape goes one step back, not two
+    bool tip_shown = false;       // one tooltip a frame
+};
+
+// Hangs the context on the current ImGui context; both must outlive the frames.
+void attach(Context &context);
+Context &context();
+
+const Theme &theme();
+const Fonts &fonts();
+float em(float n);       // n body-font sizes, in whole pixels
+float paper_em(float n); // the same, by the reading zoom
+
+// Around everything that is drawn in a frame, after ImGui::NewFrame and before ImGui::Render.
+void begin_frame();
+void end_frame();
+
+// True once a frame if Escape was pressed: the innermost thing that can go a step back asks first.
+bool take_escape();
+
+} // namespace totality::ui

@@ -1,0 +1,213 @@
+#include "app/widgets/kit.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/keys.h"
+#include "app/widgets/panel.h"
+#include "app/widgets/shapes.h"
+#include "app/widgets/text.h"
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace totality::ui {
+
+Name::Name(std::string_view a, std::string_view b, std::string_view c) {
+    for (const std::string_view part : {a, b, c}) {
+        const std::size_t n = std::min(part.size(), sizeof text_ - size_);
+        if (n) std::memcpy(text_ + size_, part.data(), n);
+        size_ += n;
+    }
+}
+
+ImGuiID id_of(std::string_view id) { return ImGui::GetID(id.data(), id.data() + id.size()); }
+
+Hit hit(std::string_view id, const Box &box, std::string_view label, bool enabled) {
+    const ImGuiID key = id_of(id);
+    ImGui::SetCursorScreenPos(box.min);
+    ImGui::PushID(static_cast<int>(key));
+    Hit result;
+    result.pressed = ImGui::InvisibleButton("hit", {std::max(1.f, box.w()), std::max(1.f, box.h())});
+    result.hovered = ImGui::IsItemHovered();
+    result.held = ImGui::IsItemActive();
+    if (ImGui::IsItemActivated()) give_focus(key, false);
+    ImGui::PopID();
+    const Stop stop = focus_stop(key, box.min, box.max);
+    result.focused = stop.focused;
+    result.pressed |= stop.pressed;
+    record_widget(id, box.min, box.max, label, enabled, stop.focused);
+    return result;
+}
+
+void row_ground(const Box &box, const Hit &state, bool chosen) {
+    if (chosen)
+        fill(box, theme().words.accent_soft, em(.4f));
+    else if (state.hovered)
+        fill(box, theme().surface.raised, em(.4f));
+}
+
+namespace {
+
+bool tip_wanted(const Hit &state) { return state.hovered || (state.focused && context().focus.shown); }
+
+ImFont *button_font(ButtonKind kind) { return kind == ButtonKind::primary ? fonts().bold : fonts().medium; }
+
+void draw_button(const Box &box, ButtonKind kind, bool hot, bool grey, std::string_view label) {
+    const Theme &t = theme();
+    const bool primary = kind == ButtonKind::primary;
+    if (primary)
+        fill(box, grey ? t.surface.line : hot ? t.words.accent_hover : t.words.accent, em(.4f));
+    else if (kind == ButtonKind::plain)
+        fill(box, hot ? t.surface.raised : t.surface.panel, em(.4f));
+    else if (hot)
+        fill(box, t.surface.raised, em(.4f));
+    if (kind == ButtonKind::plain) frame(box, grey ? t.surface.line : t.surface.line_strong, em(.4f));
+    const ImU32 ink = grey ? t.words.quiet : primary ? t.words.on_accent : t.words.main;
+    put_centred(button_font(kind), box, ink, label);
+}
+
+} // namespace
+
+float button_width(std::string_view label, ButtonKind kind) {
+    return text_width(button_font(kind), shown(label)) + em(1.8f);
+}
+
+bool button(std::string_view id, std::string_view label, ButtonKind kind, std::string_view refusal) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const Box box{at, {at.x + button_width(label, kind), at.y + button_height()}};
+    const bool grey = !refusal.empty();
+    const Hit state = hit(id, box, shown(label), !grey);
+    draw_button(box, kind, state.hovered && !grey, grey, shown(label));
+    if (grey && tip_wanted(state)) tooltip(box, refusal);
+    return state.pressed && !grey;
+}
+
+bool icon_button(std::string_view id, const char *icon, std::string_view tip, std::string_view refusal, bool on) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float size = icon_button_size();
+    const Box box{at, {at.x + size, at.y + size}};
+    const bool grey = !refusal.empty();
+    const Hit state = hit(id, box, tip, !grey);
+    if (on)
+        fill(box, theme().words.accent_soft, em(.4f));
+    else if (state.hovered && !grey)
+        fill(box, theme().surface.raised, em(.4f));
+    ImFont *font = fonts().icon;
+    const ImU32 ink = grey ? theme().surface.line_strong : on ? theme().words.accent : theme().words.main;
+    ImGui::GetWindowDrawList()->AddText(
+        font, font->FontSize, {box.centre().x - text_width(font, icon) / 2, box.centre().y - font->FontSize / 2}, ink,
+        icon);
+    if (tip_wanted(state) && !state.held) tooltip(box, grey ? refusal : tip);
+    return state.pressed && !grey;
+}
+
+bool link(std::string_view id, std::string_view label, ImFont *font) {
+    if (!font) font = fonts().body;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const Box box{at, {at.x + text_width(font, shown(label)), at.y + font->FontSize + em(.15f)}};
+    const Hit state = hit(id, box, shown(label));
+    put(font, at, theme().words.accent, shown(label));
+    if (state.hovered || state.focused) rule(box.min.x, box.max.x, box.max.y - 1, theme().words.accent);
+    if (state.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    return state.pressed;
+}
+
+namespace {
+
+void draw_check(ImVec2 at, CheckKind kind, bool on, bool grey) {
+    const Theme &t = theme();
+    ImDrawList *list = ImGui::GetWindowDrawList();
+    const float s = em(1.1f);
+    const Box box{at, {at.x + s, at.y + s}};
+    const ImU32 edge = on ? t.words.accent : grey ? t.surface.line_strong : t.words.quiet;
+    if (kind == CheckKind::radio) {
+        list->AddCircle(box.centre(), s / 2, edge, 24, on ? em(.13f) : em(.08f));
+        if (on) list->AddCircleFilled(box.centre(), s * .27f, t.words.accent, 20);
+        return;
+    }
+    fill(box, on ? t.words.accent : t.surface.panel, em(.22f));
+    frame(box, edge, em(.22f), em(.08f));
+    if (!on) return;
+    const ImVec2 tick[3]{
+        {at.x + s * .22f, at.y + s * .52f}, {at.x + s * .42f, at.y + s * .72f}, {at.x + s * .8f, at.y + s * .3f}};
+    list->AddPolyline(tick, 3, t.words.on_accent, 0, em(.14f));
+}
+
+} // namespace
+
+bool check_row(std::string_view id, bool on, CheckKind kind, std::string_view label, std::string_view detail,
+               float width, std::string_view refusal) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float text = width - em(2.2f), label_h = text_height(fonts().medium, label, text);
+    const float detail_h = detail.empty() ? 0 : text_height(fonts().small, detail, text) + em(.15f);
+    const Box box{at, {at.x + width, at.y + label_h + detail_h + em(.7f)}};
+    const bool grey = !refusal.empty();
+    const Hit state = hit(id, box, label, !grey);
+    if (state.hovered && !grey) fill({{box.min.x - em(.4f), box.min.y}, box.max}, theme().surface.raised, em(.35f));
+    draw_check({at.x, at.y + em(.3f)}, kind, on, grey);
+    put_wrapped(on ? fonts().medium : fonts().body, {at.x + em(1.8f), at.y + em(.3f)},
+                grey ? theme().words.quiet : theme().words.main, label, text);
+    if (!detail.empty())
+        put_wrapped(fonts().small, {at.x + em(1.8f), at.y + em(.45f) + label_h}, theme().words.quiet, detail, text);
+    if (grey && tip_wanted(state)) tooltip(box, refusal);
+    ImGui::SetCursorScreenPos({at.x, box.max.y});
+    ImGui::Dummy({width, 0});
+    return state.pressed && !grey;
+}
+
+namespace {
+
+void draw_segment(const Box &box, bool on, bool hot, std::string_view name) {
+    const Theme &t = theme();
+    if (on) {
+        const Box plate{{box.min.x + 2, box.min.y + 2}, {box.max.x - 2, box.max.y - 2}};
+        fill(plate, t.dark ? t.surface.line : t.surface.panel, em(.3f));
+        frame(plate, t.words.accent, em(.3f), em(.1f));
+    }
+    ImFont *font = on ? fonts().small_bold : fonts().small;
+    const float w = box.w() - em(.6f);
+    const ImU32 ink = on || hot ? t.words.main : t.words.quiet;
+    if (text_width(font, name) <= w)
+        put_centred(font, box, ink, name);
+    else
+        put_elided(font, {box.min.x + em(.3f), box.centre().y - font->FontSize / 2 - 1}, ink, name, w);
+}
+
+int step_by_arrows(const Hit &state, int now, int count) {
+    if (!state.focused) return now;
+    if (pressed(Key::left)) return std::max(0, now - 1);
+    if (pressed(Key::right)) return std::min(count - 1, now + 1);
+    return now;
+}
+
+} // namespace
+
+bool segments(std::string_view id, int *current, std::span<const std::string_view> names, float width) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const int count = static_cast<int>(names.size());
+    const float each = std::floor(width / static_cast<float>(count)), height = em(1.95f);
+    const Box all{at, {at.x + each * static_cast<float>(count), at.y + height}};
+    const int before = *current;
+    fill(all, theme().surface.raised, em(.4f));
+    frame(all, theme().surface.line_strong, em(.4f));
+    for (int i = 0; i < count; ++i) {
+        const float x = at.x + each * static_cast<float>(i);
+        const Box box{{x, at.y}, {x + each, at.y + height}};
+        const std::string_view name = names[static_cast<std::size_t>(i)];
+        const Hit state = hit(Name{id, ".", shown(name)}, box, shown(name));
+        if (state.pressed) *current = i;
+        const int moved = step_by_arrows(state, before, count);
+        if (moved != before) {
+            *current = moved;
+            give_focus(id_of(Name{id, ".", shown(names[static_cast<std::size_t>(moved)])}), true);
+        }
+        draw_segment(box, before == i, state.hovered, shown(name));
+    }
+    ImGui::SetCursorScreenPos({at.x, all.max.y});
+    ImGui::Dummy({width, 0});
+    return *current != before;
+}
+
+bool segments(std::string_view id, int *current, std::initializer_list<std::string_view> names, float width) {
+    return segments(id, current, std::span<const std::string_view>(names.begin(), names.size()), width);
+}
+
+} // namespace totality::ui

@@ -1,0 +1,46 @@
+#pragma once
+// Surfaces: the window's root, a panel that may scroll, a sheet above the screen, a tooltip.
+#include "app/widgets/context.h"
+#include <string_view>
+
+namespace totality::ui {
+
+// The whole window; everything else is drawn inside it.
+struct Root {
+    Root();
+    ~Root();
+    Root(const Root &) = delete;
+    Root &operator=(const Root &) = delete;
+};
+
+struct PanelLook {
+    ImVec2 padding{0, 0};
+    bool scroll = true;
+    ImU32 fill = 0;       // 0: the panel's own colour
+    float rounding = .5f; // em
+    bool border = true;
+};
+
+struct Panel {
+    Panel(const char *id, const Box &box, const PanelLook &look = {});
+    ~Panel();
+    Panel(const Panel &) = delete;
+    Panel &operator=(const Panel &) = delete;
+    float width() const { return ImGui::GetContentRegionAvail().x; }
+};
+
+// A window above a dimmed screen that keeps mouse and keyboard until it is closed. `size` in pixels; it is made
+// smaller where the window is, and scrolls.
+struct Sheet {
+    Sheet(const char *id, std::string_view title, ImVec2 size);
+    ~Sheet();
+    Sheet(const Sheet &) = delete;
+    Sheet &operator=(const Sheet &) = delete;
+    bool closed = false; // by its cross, by Escape, by a click beside it
+    Box box;
+};
+
+// Beside what it explains, never over it.
+void tooltip(const Box &anchor, std::string_view words);
+
+} // namespace totality::ui
