@@ -1,0 +1,216 @@
+#include "app/platform/window.h"
+#include "app/widgets/keys.h"
+#include <GLFW/glfw3.h>
+#include <backends/imgui_impl_glfw.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <glad/gl.h>
+#include <optional>
+#include <stb/stb_image_write.h>
+#include <vector>
+
+namespace totality::platform {
+namespace {
+
+// Hover, focus requests and the size of what is new settle within two frames after an event.
+constexpr int kFramesAfterEvent = 3;
+
+static_assert(GLFW_KEY_TAB == 258 && GLFW_KEY_ENTER == 257 && GLFW_KEY_ESCAPE == 256 && GLFW_KEY_F1 == 290 &&
+                  GLFW_KEY_F3 == 292 && GLFW_KEY_EQUAL == 61 && GLFW_KEY_Z == 90,
+              "widgets/keys.cpp repeats GLFW's numbers");
+
+// GLFW names letter keys by their place on a US keyboard; Ctrl+Z shall be where the letter Z is printed.
+int by_letter(int key, int scancode) {
+    if (key < GLFW_KEY_A || key > GLFW_KEY_Z) return key;
+    const char *name = glfwGetKeyName(key, scancode);
+    if (!name || name[1] != 0 || name[0] < 'a' || name[0] > 'z') return key;
+    return GLFW_KEY_A + (name[0] - 'a');
+}
+
+void on_key(GLFWwindow *window, int key, int scancode, int action, int mods) {
+    ImGui_ImplGlfw_KeyCallback(window, by_letter(key, scancode), scancode, action, mods);
+}
+
+void install_callbacks(GLFWwindow *window) {
+    glfwSetWindowFocusCallback(window, ImGui_ImplGlfw_WindowFocusCallback);
+    glfwSetCursorEnterCallback(window, ImGui_ImplGlfw_CursorEnterCallback);
+    glfwSetMouseButtonCallback(window, ImGui_ImplGlfw_MouseButtonCallback);
+    glfwSetScrollCallback(window, ImGui_ImplGlfw_ScrollCallback);
+    glfwSetKeyCallback(window, on_key);
+    glfwSetCharCallback(window, ImGui_ImplGlfw_CharCallback);
+}
+
+} // namespace
+
+struct Window::State {
+    GLFWwindow *window = nullptr;
+    ui::Context context;
+    ui::ThemeName theme = ui::ThemeName::light;
+    FontSizes sizes;
+    float monitor_scale = 1;
+    bool fonts_stale = true;
+    int frames = 0;
+    std::optional<double> again; // glfwGetTime of a wanted frame
+};
+
+namespace {
+
+GLFWwindow *open(const WindowLook &look) {
+    if (!glfwInit()) throw DisplayError("There is no display to open a window on.");
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_VISIBLE, look.visible ? GLFW_TRUE : GLFW_FALSE);
+    GLFWwindow *window = glfwCreateWindow(look.width, look.height, look.title.c_str(), nullptr, nullptr);
+    if (!window) {
+        glfwTerminate();
+        throw DisplayError("The window could not be opened: this display offers no OpenGL 3.3.");
+    }
+    glfwMakeContextCurrent(window);
+    glfwSwapInterval(look.visible ? 1 : 0);
+    if (!gladLoadGL(glfwGetProcAddress)) {
+        glfwTerminate();
+        throw DisplayError("OpenGL 3.3 could not be loaded.");
+    }
+    return window;
+}
+
+float monitor_scale(GLFWwindow *window) {
+    float x = 1, y = 1;
+    glfwGetWindowContentScale(window, &x, &y);
+    return x > 0 ? x : 1;
+}
+
+} // namespace
+
+Window::Window(const WindowLook &look) : state_(std::make_unique<State>()) {
+    State &s = *state_;
+    s.window = open(look);
+    s.theme = look.theme;
+    s.sizes = look.sizes;
+    s.monitor_scale = monitor_scale(s.window);
+    glfwSetWindowSizeLimits(s.window, 800, 500, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO &io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigInputTextCursorBlink = false; // a blinking caret would draw for ever
+    ui::attach(s.context);
+    install_callbacks(s.window);
+    ImGui_ImplGlfw_InitForOpenGL(s.window, false);
+    ImGui_ImplOpenGL3_Init("#version 330 core");
+}
+
+Window::~Window() {
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplGlfw_Shutdown();
+    ImGui::DestroyContext();
+    glfwDestroyWindow(state_->window);
+    glfwTerminate();
+}
+
+namespace {
+
+// Only between frames: the draw data of the last frame point into the old atlas.
+void bake(const FontSizes &sizes, float scale, ui::Context &context, ui::ThemeName theme) {
+    ImGuiIO &io = ImGui::GetIO();
+    context.fonts = load_fonts(*io.Fonts, {sizes.scale * scale, sizes.zoom});
+    io.FontDefault = context.fonts.body;
+    context.theme = ui::theme_of(theme);
+    ui::apply_style(context.theme, context.fonts.body->FontSize);
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+    io.Fonts->ClearTexData(); // the graphics driver has it now
+}
+
+void present(GLFWwindow *window, ImU32 ground) {
+    int width = 0, height = 0;
+    glfwGetFramebufferSize(window, &width, &height);
+    glViewport(0, 0, width, height);
+    const ImVec4 c = ImGui::ColorConvertU32ToFloat4(ground);
+    glClearColor(c.x, c.y, c.z, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+} // namespace
+
+void Window::frame(const std::function<void()> &draw) {
+    State &s = *state_;
+    ImGui_ImplOpenGL3_NewFrame();
+    if (s.fonts_stale) bake(s.sizes, s.monitor_scale, s.context, s.theme);
+    s.fonts_stale = false;
+    ImGui_ImplGlfw_NewFrame();
+    ImGui::NewFrame();
+    ui::begin_frame();
+    draw();
+    ui::end_frame();
+    ImGui::Render();
+    present(s.window, s.context.theme.surface.desk);
+    glfwSwapBuffers(s.window);
+    ++s.frames;
+}
+
+void Window::run(const std::function<void()> &draw) {
+    State &s = *state_;
+    int due = kFramesAfterEvent;
+    while (!glfwWindowShouldClose(s.window)) {
+        if (due > 0)
+            glfwPollEvents();
+        else {
+            const double wait = s.again ? *s.again - glfwGetTime() : 0;
+            if (!s.again)
+                glfwWaitEvents();
+            else if (wait > 0)
+                glfwWaitEventsTimeout(wait);
+            if (s.again && glfwGetTime() >= *s.again) s.again.reset();
+            due = kFramesAfterEvent;
+        }
+        --due;
+        frame(draw);
+    }
+}
+
+void Window::close() { glfwSetWindowShouldClose(state_->window, GLFW_TRUE); }
+
+void Window::set_theme(ui::ThemeName theme) {
+    State &s = *state_;
+    s.theme = theme;
+    if (s.fonts_stale) return; // the bake to come applies it
+    s.context.theme = ui::theme_of(theme);
+    ui::apply_style(s.context.theme, s.context.fonts.body->FontSize);
+}
+
+void Window::set_sizes(const FontSizes &sizes) {
+    state_->sizes = sizes;
+    state_->fonts_stale = true;
+    wake();
+}
+
+void Window::resize(int width, int height) {
+    glfwSetWindowSize(state_->window, width, height);
+    glfwPollEvents();
+}
+
+void Window::draw_again_after(double seconds) { state_->again = glfwGetTime() + seconds; }
+
+int Window::frames_drawn() const { return state_->frames; }
+
+ui::Context &Window::context() { return state_->context; }
+
+void Window::save_picture(const std::string &path) {
+    int width = 0, height = 0;
+    glfwGetFramebufferSize(state_->window, &width, &height);
+    present(state_->window, state_->context.theme.surface.desk); // what was swapped away cannot be relied on
+    std::vector<unsigned char> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
+    glPixelStorei(GL_PACK_ALIGNMENT, 1);
+    glReadBuffer(GL_BACK);
+    glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
+    stbi_flip_vertically_on_write(1);
+    if (!stbi_write_png(path.c_str(), width, height, 3, pixels.data(), width * 3))
+        throw DisplayError("The picture could not be written: " + path);
+}
+
+void wake() { glfwPostEmptyEvent(); }
+
+} // namespace totality::platform

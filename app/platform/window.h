@@ -1,0 +1,61 @@
+#pragma once
+// The window: GLFW, OpenGL and ImGui's frame around whatever `draw` draws. Nothing is drawn while nothing happens.
+#include "app/platform/fonts.h"
+#include "app/widgets/context.h"
+#include <functional>
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+namespace totality::platform {
+
+// There is no display, or a picture could not be kept.
+struct DisplayError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+struct WindowLook {
+    std::string title = "Totality";
+    int width = 1440;
+    int height = 900;
+    bool visible = true; // an invisible one takes pictures
+    ui::ThemeName theme = ui::ThemeName::light;
+    FontSizes sizes;
+};
+
+class Window {
+  public:
+    // Throws DisplayError where there is no display or no OpenGL 3.3.
+    explicit Window(const WindowLook &look);
+    ~Window();
+    Window(const Window &) = delete;
+    Window &operator=(const Window &) = delete;
+
+    // Until the window is closed: waits for something to happen, then draws a few frames (hover and focus settle in
+    // the frames after an event).
+    void run(const std::function<void()> &draw);
+
+    // One frame now, whatever happens: for pictures and benchmarks.
+    void frame(const std::function<void()> &draw);
+
+    void close();
+    void set_theme(ui::ThemeName theme);
+    void set_sizes(const FontSizes &sizes); // fonts are baked anew before the next frame
+    void resize(int width, int height);
+    void draw_again_after(double seconds); // once, even if nothing happens
+    int frames_drawn() const;
+
+    // The last frame as a PNG file. Throws DisplayError.
+    void save_picture(const std::string &path);
+
+    ui::Context &context();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+// From any thread: something has happened, draw.
+void wake();
+
+} // namespace totality::platform
