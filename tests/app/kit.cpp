@@ -1,0 +1,151 @@
+// The controls, by mouse and again by keys.
+#include "app/widgets/kit.h"
+#include "app/widgets/field.h"
+#include "app/widgets/panel.h"
+#include "app/widgets/push.h"
+#include "app/widgets/text.h"
+#include "tests/app/driver.h"
+#include <doctest/doctest.h>
+
+using namespace totality;
+using totality::test::Driver;
+using ui::Key;
+
+namespace {
+
+struct Form {
+    int saves = 0, refusals = 0;
+    std::string name = "Case", other;
+    int tab = 0, commits = 0;
+    std::optional<int> push;
+    bool checked = false, sheet = false;
+    int sheet_presses = 0;
+};
+
+void draw_sheet(Form &f) {
+    ui::Sheet sheet("sheet", "Ask for more", {ui::em(30), ui::em(20)});
+    if (ui::button("sheet.first", "First")) ++f.sheet_presses;
+    if (ui::button("sheet.second", "Second")) ++f.sheet_presses;
+    if (sheet.closed) f.sheet = false;
+}
+
+void draw(Form &f) {
+    ImGui::SetCursorScreenPos({20, 20});
+    if (ui::button("save", "Save")) ++f.saves;
+    if (ui::button("refused", "Never", ui::ButtonKind::plain, "The day is over.")) ++f.refusals;
+    f.commits += ui::text_field("name", f.name, ui::em(20), {.hint = "Name"}).left ? 1 : 0;
+    if (ui::check_row("urgent", f.checked, ui::CheckKind::box, "Urgent", {}, ui::em(20))) f.checked = !f.checked;
+    ui::segments("tab", &f.tab, {"One", "Two", "Three"}, ui::em(20));
+    ui::push_scale("push", &f.push, ui::em(20), ui::ScaleLabels::ends);
+    if (ui::button("open", "Open sheet")) f.sheet = true;
+    if (f.sheet) draw_sheet(f);
+}
+
+} // namespace
+
+TEST_CASE("controls answer to the mouse") {
+    Form f;
+    Driver d([&] { draw(f); });
+    d.click("save");
+    CHECK(f.saves == 1);
+    d.click("urgent");
+    CHECK(f.checked);
+    d.click("tab.Three");
+    CHECK(f.tab == 2);
+    CHECK_FALSE(f.push);
+    d.click("push.4");
+    CHECK(f.push == 1);
+    CHECK_THROWS(d.click("no-such-widget"));
+}
+
+TEST_CASE("a refused button does nothing and says why") {
+    Form f;
+    Driver d([&] { draw(f); });
+    d.click("refused");
+    CHECK(f.refusals == 0);
+    CHECK(d.shows("The day is over."));
+    CHECK_FALSE(d.widget("refused").enabled);
+}
+
+TEST_CASE("Tab goes through every control in drawing order, and back") {
+    Form f;
+    Driver d([&] { draw(f); });
+    std::vector<std::string> order;
+    for (int i = 0; i < 13; ++i) {
+        d.key(Key::tab);
+        order.push_back(d.focused());
+    }
+    const std::vector<std::string> expected{"save",   "refused", "name",   "urgent", "tab.One", "tab.Two", "tab.Three",
+                                            "push.1", "push.2",  "push.3", "push.4", "push.5",  "open"};
+    CHECK(order == expected);
+    d.key(Key::tab);
+    CHECK(d.focused() == "save");
+    d.key(Key::tab, false, true);
+    CHECK(d.focused() == "open");
+}
+
+TEST_CASE("Enter and Space press what has the keyboard") {
+    Form f;
+    Driver d([&] { draw(f); });
+    d.tab_to("save");
+    d.key(Key::enter);
+    d.key(Key::space);
+    CHECK(f.saves == 2);
+    d.tab_to("refused");
+    d.key(Key::enter);
+    CHECK(f.refusals == 0);
+    CHECK(d.shows("The day is over."));
+    d.tab_to("urgent");
+    d.key(Key::space);
+    CHECK(f.checked);
+    d.tab_to("push.3");
+    d.key(Key::five);
+    CHECK(f.push == 2);
+    d.key(Key::left);
+    CHECK(f.push == 1);
+    CHECK(d.focused() == "push.4");
+}
+
+TEST_CASE("a text field takes keys by Tab, keeps its text on Escape, and gives the keyboard on") {
+    Form f;
+    Driver d([&] { draw(f); });
+    d.tab_to("name");
+    d.type("Peña");
+    CHECK(f.name.find("Peña") != std::string::npos);
+    CHECK(f.saves == 0);
+    d.key(Key::escape);
+    CHECK(f.name.find("Peña") != std::string::npos);
+    d.tab_to("urgent");
+    d.type("x");
+    CHECK(f.name.find('x') == std::string::npos);
+    CHECK(f.commits >= 1);
+}
+
+TEST_CASE("a sheet keeps the keyboard, closes on Escape and gives it back") {
+    Form f;
+    Driver d([&] { draw(f); });
+    d.tab_to("open");
+    d.key(Key::enter);
+    REQUIRE(d.has("sheet.first"));
+    for (int i = 0; i < 7; ++i) {
+        d.key(Key::tab);
+        CHECK(d.focused().starts_with("sheet"));
+    }
+    d.tab_to("sheet.second");
+    d.key(Key::enter);
+    CHECK(f.sheet_presses == 1);
+    d.click("sheet.first");
+    CHECK(f.sheet_presses == 2);
+    d.key(Key::escape);
+    CHECK_FALSE(d.has("sheet.first"));
+    CHECK(d.focused() == "open");
+}
+
+TEST_CASE("contexts one after another leave nothing behind") {
+    for (int i = 0; i < 3; ++i) {
+        Form f;
+        Driver d([&] { draw(f); }, {.size = {800, 600}, .scale = 1.f + static_cast<float>(i % 2)});
+        d.click("save");
+        CHECK(f.saves == 1);
+    }
+}
