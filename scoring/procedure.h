@@ -1,21 +1,38 @@
 #pragma once
 // The procedure rules (scoring.md, "Procedure rules").
-#include "scoring/case_file.h"
-#include <optional>
+#include "scoring/panel.h"
 #include <vector>
 
 namespace totality {
 
 enum class Rule {
-    authority_delegation, authority_nta, authority_military, authority_counsel, authority_proportion,
-    record_favorable, notify_letter, notify_clear, notify_no_false_promise, notify_brief,
-    future_abide, future_memo_to_file, future_review_file
+    authority_delegation,
+    authority_nta,
+    authority_military,
+    authority_counsel,
+    authority_proportion,
+    record_favorable,
+    notify_letter,
+    notify_clear,
+    notify_no_false_promise,
+    notify_brief,
+    future_abide,
+    future_memo_to_file,
+    future_review_file
 };
-const char *name_of(Rule rule); // "authority.delegation" …
+inline constexpr std::size_t kRules = 13;
+
+const char *name_of(Rule rule);      // "authority.delegation" …
+ProvisionId provision_of(Rule rule); // what a finding about it cites
+const char *meaning_of(Rule rule);   // in our own words, what was asked for
 
 struct RuleResult {
     Rule rule;
     double value = 0; // 0..1
 };
+
+// The rules that apply to a worksheet, in the order of the page; none without a terminal choice.
+std::vector<RuleResult> apply_rules(const CaseIndex &index, const PanelCounts &panel, const CodedWorksheet &coded,
+                                    const Worksheet &worksheet);
 
 } // namespace totality

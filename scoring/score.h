@@ -52,4 +52,10 @@ const std::optional<Band> &band_of(const CompiledPanel &panel);
 // Each panelist scored against the others, in the panel's order (scoring.md, "Band").
 const std::vector<Score> &panelist_scores(const CompiledPanel &panel);
 
+// What the debrief and the panel's report are made of.
+const CaseIndex &index_of(const CompiledPanel &panel);
+const Considerations &considerations_of(const CompiledPanel &panel);
+const PanelCounts &counts_of(const CompiledPanel &panel);
+const std::vector<CodedWorksheet> &coded_panel(const CompiledPanel &panel);
+
 } // namespace totality

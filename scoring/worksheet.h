@@ -56,9 +56,19 @@ struct Memorandum {
 
 enum class Addressee { subject, attorney };
 enum class LetterComponent {
-    decision, consequences, no_status, no_travel, no_immunity, no_right, linked_benefit, // right
-    grants_status, grants_travel, grants_immunity, grants_right,                         // false promises
-    facts, evaluation                                                                    // needless
+    decision,
+    consequences,
+    no_status,
+    no_travel,
+    no_immunity,
+    no_right,
+    linked_benefit, // right
+    grants_status,
+    grants_travel,
+    grants_immunity,
+    grants_right, // false promises
+    facts,
+    evaluation // needless
 };
 
 struct Letter {
