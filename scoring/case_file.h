@@ -48,7 +48,7 @@ Loaded<CaseFile> read_case(const CaseSource &source, const Guidance &guidance);
 
 // Reads a worksheet for this case; "document#fact" marks are resolved to the hash form. Refused for its form only:
 // marks that are stale or unseen stay in.
-Loaded<Worksheet> read_worksheet(std::string_view json, const std::string &file, const CaseFile &file_of_case,
+Loaded<Worksheet> read_worksheet(std::string_view json, const std::string &file, const CaseFile &case_file,
                                  const Guidance &guidance);
 
 // The canonical text of a worksheet, keys in the order of the format page.

@@ -1,0 +1,17 @@
+#pragma once
+// Things to look at, which forbid nothing (scenario-format.md, "Warnings").
+#include "scoring/case_file.h"
+#include "scoring/score.h"
+
+namespace totality {
+
+// A panel of fewer than three; a majority against a key; low agreement on what is weighed; a twin variant that alters
+// a sentence whose fact a panelist weighs. `file` names scenario.json in the diagnostics.
+void warn_about_panel(const CaseFile &file, const CompiledPanel &panel, const std::string &path,
+                      std::vector<Diagnostic> &diagnostics);
+
+// Agencies, statutes and cases that came after the scenario's day.
+void warn_about_anachronisms(std::string_view text, const std::string &starts_at, const std::string &path,
+                             std::vector<Diagnostic> &diagnostics);
+
+} // namespace totality
