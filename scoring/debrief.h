@@ -1,6 +1,7 @@
 #pragma once
-// What an attempt is told afterwards, as plain data: the profile, the points beside the panel's, the path, findings with
-// their provisions, and where the panel splits. Words here are the program's; the screens and reports only lay them out.
+// What an attempt is told afterwards, as plain data: the profile, the points beside the panel's, the path, findings
+// with their provisions, and where the panel splits. Words here are the program's; the screens and reports only lay
+// them out.
 #include "scoring/panel_report.h"
 #include "scoring/score.h"
 #include <string>
@@ -25,10 +26,10 @@ struct DebriefPoint {
     Standing standing = Standing::left_alone;
 };
 
-enum class Weightiness { gate, wrong, note, advice, well_done };
+enum class Gravity { gate, wrong, note, advice, well_done };
 
 struct DebriefFinding {
-    Weightiness weight = Weightiness::note;
+    Gravity gravity = Gravity::note;
     std::string text;
     ProvisionId provision; // empty: none
     FactId fact;           // the fact that it is about, or none
@@ -44,8 +45,8 @@ struct PathStep {
 
 struct AnsweredQuestion {
     std::string prompt;
-    std::string yours; // empty: not answered
-    std::string key;   // empty: a judgement
+    std::string yours;                              // empty: not answered
+    std::string key;                                // empty: a judgement
     std::vector<std::pair<std::string, int>> panel; // answer → panelists
     ProvisionId provision;
 };
@@ -73,8 +74,8 @@ struct Debrief {
     std::vector<PathStep> path;
     std::vector<AnsweredQuestion> questions;
     std::vector<std::pair<std::string, std::vector<int>>> outcomes; // label → panelists, most first
-    std::vector<PanelVoice> voices;                                  // in the panel's order
-    std::vector<std::vector<Heat>> heat;                             // by document, by passage
+    std::vector<PanelVoice> voices;                                 // in the panel's order
+    std::vector<std::vector<Heat>> heat;                            // by document, by passage
 };
 
 Debrief make_debrief(const CompiledPanel &panel, const Worksheet &worksheet);

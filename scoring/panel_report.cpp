@@ -30,28 +30,6 @@ void name_fact(const CaseIndex &index, int fact, PointReport &out) {
         }
 }
 
-PointReport report_point(const CompiledPanel &panel, PointKey key, bool weighed) {
-    PointReport out;
-    const int fact = fact_of(key);
-    name_fact(index_of(panel), fact, out);
-    out.consideration = considerations_of(panel).id(consideration_of(key));
-    for (const CodedWorksheet &w : coded_panel(panel)) {
-        const WeighedPoint *point = weighed ? find_point(w, key) : nullptr;
-        const bool has = weighed ? point != nullptr : std::binary_search(w.set_aside.begin(), w.set_aside.end(), key);
-        out.saw_it.push_back(w.seen_facts[at(fact)]);
-        out.push_of.push_back(!has ? std::nullopt : std::optional(point ? point->push : 0));
-        out.saw += w.seen_facts[at(fact)];
-        out.have += has;
-        if (point) ++out.pushes[at(point->push + 2)];
-    }
-    out.share = out.saw ? static_cast<double>(out.have) / out.saw : 0;
-    out.entropy_bits = entropy_of(out.share);
-    out.unanimous = out.have == out.saw;
-    out.split = std::max(out.share, 1 - out.share) <= 0.6;
-    out.stray = out.have == 1 && out.saw >= 3;
-    return out;
-}
-
 using Sight = std::vector<std::optional<int>>; // by panelist: 1 has it, 0 has it not, none: could not see it
 
 Sight presence_of(const CompiledPanel &panel, int fact, int factor) {
@@ -90,6 +68,28 @@ Codings pushes_of_shared_points(const CompiledPanel &panel) {
 }
 
 } // namespace
+
+PointReport report_point(const CompiledPanel &panel, PointKey key, bool weighed) {
+    PointReport out;
+    const int fact = fact_of(key);
+    name_fact(index_of(panel), fact, out);
+    out.consideration = considerations_of(panel).id(consideration_of(key));
+    for (const CodedWorksheet &w : coded_panel(panel)) {
+        const WeighedPoint *point = weighed ? find_point(w, key) : nullptr;
+        const bool has = weighed ? point != nullptr : std::binary_search(w.set_aside.begin(), w.set_aside.end(), key);
+        out.saw_it.push_back(w.seen_facts[at(fact)]);
+        out.push_of.push_back(!has ? std::nullopt : std::optional(point ? point->push : 0));
+        out.saw += w.seen_facts[at(fact)];
+        out.have += has;
+        if (point) ++out.pushes[at(point->push + 2)];
+    }
+    out.share = out.saw ? static_cast<double>(out.have) / out.saw : 0;
+    out.entropy_bits = entropy_of(out.share);
+    out.unanimous = out.have == out.saw;
+    out.split = std::max(out.share, 1 - out.share) <= 0.6;
+    out.stray = out.have == 1 && out.saw >= 3;
+    return out;
+}
 
 std::vector<PointReport> point_reports(const CompiledPanel &panel) {
     std::vector<PointReport> reports;

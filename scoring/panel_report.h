@@ -31,6 +31,9 @@ struct AgreementReport {
     std::optional<double> push_interval_alpha;
 };
 
+// One point: weighed, or set aside.
+PointReport report_point(const CompiledPanel &panel, PointKey key, bool weighed);
+
 // Weighed points, greatest share first; then what is set aside.
 std::vector<PointReport> point_reports(const CompiledPanel &panel);
 AgreementReport agreement_report(const CompiledPanel &panel);
