@@ -31,10 +31,13 @@ struct Redo {};
 struct Submit {};
 } // namespace action
 
-using ActionBody = std::variant<action::Open, action::SetMark, action::Unmark, action::Inquire, action::Approve,
-                                action::Wait, action::Lean, action::Answer, action::Basis, action::Choose,
-                                action::Sign, action::Memorize, action::Write, action::Confidence, action::Hint,
-                                action::Undo, action::Redo, action::Submit>;
+using ActionBody =
+    std::variant<action::Open, action::SetMark, action::Unmark, action::Inquire, action::Approve, action::Wait,
+                 action::Lean, action::Answer, action::Basis, action::Choose, action::Sign, action::Memorize,
+                 action::Write, action::Confidence, action::Hint, action::Undo, action::Redo, action::Submit>;
+
+// The kind as the log and transcripts name it: "open", "mark", "unmark" …
+const char *name_of(const ActionBody &body);
 
 struct Action {
     int sequence = 0; // from 1, without gaps
@@ -95,30 +98,40 @@ struct AttemptState {
     std::size_t redoable = 0;
 };
 
-// Why something cannot be done now, in words for a tooltip.
+// Why something cannot be done now, in words for a tooltip that say what can be done instead.
 struct Refusal {
-    std::string code;
+    std::string code; // stable kebab-case name
     std::string why;
 };
 
+inline constexpr double kLongestWaitHours = 10000;
+
 AttemptState start(const CaseFile &file);
 
-// Replays a log. Actions that the rules refuse are skipped (a log that this program wrote has none).
+// Replays a log in one pass. Actions that the rules refuse are skipped (a log that this program wrote has none).
+// The hours that actions carry are a record for the reader: the clock is computed anew.
 AttemptState replay(const CaseFile &file, std::span<const Action> actions);
 
-// One function greys the button and guards the act.
+// One function greys the button and guards the act. An edit that would change nothing is refused too
+// ("nothing-changes"): it makes no undo step and no line in the log.
 std::optional<Refusal> can_apply(const CaseFile &file, const AttemptState &state, const ActionBody &body);
 
+// Of the present stage; none where it has none or the case has ended.
 std::optional<double> deadline_hour(const CaseFile &file, const AttemptState &state);
-std::optional<double> next_arrival_hour(const AttemptState &state); // documents, inquiries and approvals under way
+// Of documents, inquiries and approvals under way; none once the case has ended.
+std::optional<double> next_arrival_hour(const AttemptState &state);
+bool has_reached(const AttemptState &state, const StageId &stage);
 bool has_arrived(const AttemptState &state, const DocumentId &document);
 bool was_asked(const AttemptState &state, const InquiryId &inquiry);
 bool was_asked(const AttemptState &state, const ApprovalId &approval);
 
-// The worksheet as it stands; marks carry the hash of their sentence, `arrived` is always told.
+// The worksheet as it stands; marks carry the hash of their sentence, `arrived` is always told. Of the labels only
+// `content` is filled: the others are the caller's.
 Worksheet to_worksheet(const CaseFile &file, const AttemptState &state);
 
-// One action as one line of JSON for the records, and back. Unknown kinds are an error.
+// One action as one line of JSON for the records, and back. The form only: an unknown kind, key or spelling is an
+// error, whether the case has such an id is for can_apply. Texts that are not UTF-8 (can_apply refuses them) are
+// mended.
 std::string write_action(const ActionBody &body);
 Loaded<ActionBody> read_action(std::string_view json);
 

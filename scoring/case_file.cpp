@@ -29,7 +29,7 @@ const Passage *find_passage(const CaseFile &file, const PassageId &id) {
     const Document *document = find_text(file, id);
     if (!document) return nullptr;
     auto found = std::find_if(document->passages.begin(), document->passages.end(),
-                              [&](const Passage &passage) { return passage.id == id; });
+                              [&](const Passage &passage) { return same_from_the_end(passage.id, id); });
     return found == document->passages.end() ? nullptr : &*found;
 }
 

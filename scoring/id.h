@@ -1,5 +1,6 @@
 #pragma once
 // Typed ids: a stage id cannot be passed where a fact id is wanted. The text is the id as files spell it.
+#include <algorithm>
 #include <compare>
 #include <cstddef>
 #include <functional>
@@ -26,6 +27,11 @@ using ApprovalId = Id<struct ApprovalTag>;
 using SignerId = Id<struct SignerTag>;
 using QuestionId = Id<struct QuestionTag>;
 using AnswerId = Id<struct AnswerTag>; // an option of a question
+
+// Equality for long searches among ids of one document, which differ only at their ends.
+inline bool same_from_the_end(const PassageId &a, const PassageId &b) {
+    return std::equal(a.text.rbegin(), a.text.rend(), b.text.rbegin(), b.text.rend());
+}
 
 } // namespace totality
 
