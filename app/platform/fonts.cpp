@@ -102,7 +102,7 @@ void add_paper_faces(ImFontAtlas &atlas, ui::Fonts &fonts, float s) {
     fonts.serif_italic = add(atlas, {italic, 20 * s});
     fonts.serif_note = add(atlas, {italic, 17 * s});
     fonts.serif_title = add(atlas, {bold, 24 * s});
-    fonts.typed = add(atlas, {typewriter(), 16 * s});
+    fonts.typed = add(atlas, {typewriter(), 17 * s});
 }
 
 } // namespace

@@ -88,6 +88,7 @@ void scroll_into_view(ImVec2 min, ImVec2 max) {
     const ImVec2 top = ImGui::GetWindowPos();
     const ImVec2 size = ImGui::GetWindowSize();
     const float space = em(.6f), low = top.y + size.y - space, high = top.y + space;
+    if (max.y - min.y > low - high) return; // a paper: its own cursor scrolls
     if (max.y > low)
         ImGui::SetScrollY(ImGui::GetScrollY() + max.y - low);
     else if (min.y < high)

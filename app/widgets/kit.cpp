@@ -32,6 +32,7 @@ Hit hit(std::string_view id, const Box &box, std::string_view label, bool enable
     ImGui::PopID();
     const Stop stop = focus_stop(key, box.min, box.max);
     result.focused = stop.focused;
+    result.by_key = stop.pressed;
     result.pressed |= stop.pressed;
     record_widget(id, box.min, box.max, label, enabled, stop.focused);
     return result;

@@ -22,6 +22,7 @@ class Name {
 
 struct Hit {
     bool pressed = false; // by mouse or key
+    bool by_key = false;
     bool hovered = false;
     bool focused = false; // has the keyboard
     bool held = false;    // the mouse is down on it
