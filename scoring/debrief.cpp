@@ -11,6 +11,15 @@ namespace {
 
 std::size_t at(int number) { return static_cast<std::size_t>(number); }
 
+std::string conclusion_words(const Conclusion &mine, int panelists, bool unlawful) {
+    if (panelists == 0) return "Nobody has answered this case yet.";
+    const std::string many = mine.panel == 0 ? "nobody on the panel" : fmt::format("{} of {}", mine.panel, panelists);
+    if (unlawful) return fmt::format("Not open to the Service here, and {} came to it.", many);
+    const char *basis = mine.coherent ? "It follows from your own basis." : "Your own basis does not carry it.";
+    if (2 * mine.panel >= panelists) return fmt::format("{} came to the same outcome. {}", many, basis);
+    return fmt::format("A minority view: {} came to it. {}", many, basis);
+}
+
 bool is_opposite(const PointReport &panel, int push) {
     const int enforce = panel.pushes[0] + panel.pushes[1], favor = panel.pushes[3] + panel.pushes[4];
     return (push > 0 && favor == 0 && enforce > 0) || (push < 0 && enforce == 0 && favor > 0);
@@ -37,10 +46,12 @@ class DebriefMaker {
         out_.score = score(panel_, worksheet_);
         out_.expert_panel = is_expert_panel(index_.file->panel);
         out_.panelists = counts_.panelists;
+        out_.seen = coded_.seen_documents;
         points();
         path();
         questions();
         voices();
+        conclusion();
         heat();
         out_.findings = make_findings({panel_, worksheet_, coded_, out_.points, out_.score});
         return std::move(out_);
@@ -110,25 +121,39 @@ class DebriefMaker {
         for (const Choice &choice : worksheet_.choices) choice_step(choice);
     }
 
-    bool offered(const Inquiry &inquiry, const CodedWorksheet &w) const {
+    template <class Requests, class RequestId> static StageId stage_of(const Requests &requests, const RequestId &id) {
+        const auto made = std::find_if(requests.begin(), requests.end(), [&](const auto &r) { return r.id == id; });
+        return made == requests.end() ? StageId{} : made->stage;
+    }
+
+    // The first stage of a path that offers the inquiry, or none.
+    StageId first_offering(const Inquiry &inquiry, const CodedWorksheet &w) const {
         for (std::size_t stage = 0; stage < s_.stages.size(); ++stage)
-            if (w.reached[stage] && offers(inquiry, s_.stages[stage].id)) return true;
-        return false;
+            if (w.reached[stage] && offers(inquiry, s_.stages[stage].id)) return s_.stages[stage].id;
+        return {};
     }
 
     void inquiry_step(int number) {
         const Inquiry &inquiry = s_.inquiries[at(number)];
-        if (!offered(inquiry, coded_)) return;
+        const StageId offering = first_offering(inquiry, coded_);
+        if (offering.empty()) return;
         PathStep &step = out_.path.emplace_back();
+        step.id = inquiry.id.text;
+        step.stage = stage_of(worksheet_.inquiries, inquiry.id);
+        if (step.stage.empty()) step.stage = offering;
         step.text = inquiry.label;
         step.yours = made(coded_.inquiries, number);
         step.panel = panelists_who([&](const CodedWorksheet &w) { return made(w.inquiries, number); });
-        step.of = panelists_who([&](const CodedWorksheet &w) { return offered(inquiry, w); });
+        step.of = panelists_who([&](const CodedWorksheet &w) { return !first_offering(inquiry, w).empty(); });
     }
 
     void approval_step(int number) {
+        const Approval &approval = s_.approvals[at(number)];
         PathStep step;
-        step.text = s_.approvals[at(number)].label;
+        step.kind = PathKind::approval;
+        step.id = approval.id.text;
+        step.stage = stage_of(worksheet_.approvals, approval.id);
+        step.text = approval.label;
         step.yours = made(coded_.approvals, number);
         step.panel = panelists_who([&](const CodedWorksheet &w) { return made(w.approvals, number); });
         step.of = counts_.panelists;
@@ -141,6 +166,9 @@ class DebriefMaker {
         const Option *option = stage < 0 ? nullptr : find_option(s_.stages[at(stage)], choice.option);
         if (!option) return;
         PathStep &step = out_.path.emplace_back();
+        step.kind = PathKind::choice;
+        step.id = choice.option.text;
+        step.stage = choice.stage;
         step.text = choice.by_deadline ? fmt::format("The deadline passed: {}", option->label) : option->label;
         step.yours = true;
         step.of = panelists_who([&](const CodedWorksheet &w) { return w.reached[at(stage)] != 0; });
@@ -172,15 +200,30 @@ class DebriefMaker {
         const auto &panel = index_.file->panel;
         for (std::size_t i = 0; i < panel.size(); ++i) {
             const Ending &ending = coded_panel(panel_)[i].ending;
+            PanelVoice &voice = out_.voices.emplace_back();
+            voice.perspective = panel[i].annotator ? panel[i].annotator->perspective : "";
+            voice.note = panel[i].note;
             if (!ending.option) continue;
+            voice.outcome = ending.option->label;
+            voice.stage = s_.stages[at(ending.stage)].title;
             const auto [place, fresh] = places.emplace(ending.option->outcome, out_.outcomes.size());
             if (fresh) out_.outcomes.emplace_back(ending.option->label, std::vector<int>{});
             out_.outcomes[place->second].second.push_back(static_cast<int>(i));
-            out_.voices.push_back({panel[i].annotator ? panel[i].annotator->perspective : "", ending.option->label,
-                                   s_.stages[at(ending.stage)].title, panel[i].note});
         }
         std::stable_sort(out_.outcomes.begin(), out_.outcomes.end(),
                          [](const auto &a, const auto &b) { return a.second.size() > b.second.size(); });
+    }
+
+    void conclusion() {
+        const Ending &ending = coded_.ending;
+        if (!ending.option || ending.by_deadline) return;
+        Conclusion &mine = out_.conclusion.emplace();
+        mine.label = ending.option->label;
+        mine.outcome = ending.option->outcome;
+        mine.coherent = coherence(coded_) >= kCoherent;
+        mine.panel = panelists_who(
+            [&](const CodedWorksheet &w) { return w.ending.option && w.ending.option->outcome == mine.outcome; });
+        mine.words = conclusion_words(mine, counts_.panelists, !ending.option->unlawful.empty());
     }
 
     void heat() {

@@ -35,9 +35,14 @@ struct DebriefFinding {
     FactId fact;           // the fact that it is about, or none
 };
 
+enum class PathKind { inquiry, approval, choice };
+
 // Something that could be done on the way, by you and by the panel.
 struct PathStep {
-    std::string text; // "Asked: …", "Chose: …"
+    PathKind kind = PathKind::inquiry;
+    std::string id; // of the inquiry, approval or option
+    StageId stage;  // where you did it; else the first of your stages that offers it, if one does
+    std::string text;
     bool yours = false;
     int panel = 0; // panelists who did it
     int of = 0;    // panelists who could
@@ -49,6 +54,15 @@ struct AnsweredQuestion {
     std::string key;                                // empty: a judgement
     std::vector<std::pair<std::string, int>> panel; // answer → panelists
     ProvisionId provision;
+};
+
+// How you ended the case, beside the panel.
+struct Conclusion {
+    std::string label;     // of the option
+    std::string outcome;   // options of one outcome mean the same result
+    int panel = 0;         // panelists with the same outcome
+    bool coherent = false; // follows from the pushes of your own basis
+    std::string words;     // a minority view with coherent reasons is told as one, not as an error
 };
 
 struct PanelVoice {
@@ -69,6 +83,8 @@ struct Debrief {
     Score score;
     bool expert_panel = false; // else: model answers (illustrative)
     int panelists = 0;
+    std::optional<Conclusion> conclusion; // none: not ended, or ended by the deadline
+    std::vector<char> seen;               // by document: it had reached you
     std::vector<DebriefPoint> points;
     std::vector<DebriefFinding> findings; // gravest first
     std::vector<PathStep> path;

@@ -126,7 +126,7 @@ class FindingMaker {
                 {"timing.never-later-only"});
         if (coded_.basis.empty())
             add(Gravity::wrong, "You named nothing that carried the decision.", {"weigh.totality"});
-        else if (coherence(coded_) < 0.75)
+        else if (coherence(coded_) < kCoherent)
             add(Gravity::note, "Your conclusion does not follow from the pushes of your own basis.",
                 {"weigh.totality"});
     }

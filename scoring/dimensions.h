@@ -24,6 +24,7 @@ std::optional<double> question_credit(const Scored &scored, std::size_t question
 
 // Whether a conclusion follows from the worksheet's own basis, 0..1.
 double coherence(const CodedWorksheet &worksheet);
+inline constexpr double kCoherent = 0.75; // from here on a debrief says that it does
 
 // Credit of one fact under impermissible, 0..1; none where it does not count.
 std::optional<double> use_credit(const Scored &scored, const UseCounts &use);

@@ -1,0 +1,101 @@
+// How a debrief tells the end of a case and the way to it.
+#include "scoring/debrief.h"
+#include "small_case.h"
+#include <doctest/doctest.h>
+#include <fstream>
+#include <iterator>
+
+using namespace totality;
+
+namespace {
+
+const Guidance &guidance() {
+    static const Guidance read = [] {
+        std::ifstream file(TOTALITY_SOURCE_DIR "/assets/guidance.json", std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        return std::move(*read_guidance(text, "guidance.json").value);
+    }();
+    return read;
+}
+
+Worksheet played(const std::string &transcript) {
+    const CaseFile file = small_case();
+    return to_worksheet(file, play(file, transcript).state);
+}
+
+const std::string kDecline = "choose refer\nchoose decline\n";
+const std::string kIssue = "choose issue\n";
+
+Debrief debrief(const std::vector<std::string> &panel, const std::string &yours) {
+    CaseFile file = small_case();
+    for (const std::string &transcript : panel) file.panel.push_back(played(transcript));
+    return make_debrief(*compile_panel(file, file.panel, guidance()), played(yours));
+}
+
+const std::string kReason = "mark booking#lpr factor.status +2\nbasis lpr factor.status\n";
+
+struct Row {
+    const char *name;
+    std::vector<std::string> panel;
+    std::string yours;
+    const char *words;
+};
+
+} // namespace
+
+TEST_CASE("a conclusion is told beside the panel's, and a minority view by its reasons") {
+    const std::vector<std::string> four_to_one{kDecline, kDecline, kDecline, kDecline, kIssue};
+    const Row rows[]{
+        {"with most", four_to_one, kReason + kDecline,
+         "4 of 5 came to the same outcome. It follows from your own basis."},
+        {"with most, no basis", four_to_one, kDecline,
+         "4 of 5 came to the same outcome. Your own basis does not carry it."},
+        {"with few",
+         {kIssue, kIssue, kDecline},
+         kReason + kDecline,
+         "A minority view: 1 of 3 came to it. It follows from your own basis."},
+        {"alone",
+         {kIssue, kIssue},
+         kReason + kDecline,
+         "A minority view: nobody on the panel came to it. It follows from your own basis."},
+        {"against its own reasons",
+         {kDecline, kDecline, kIssue},
+         kReason + kIssue,
+         "A minority view: 1 of 3 came to it. Your own basis does not carry it."},
+        {"half",
+         {kIssue, kDecline},
+         kReason + kDecline,
+         "1 of 2 came to the same outcome. It follows from your own basis."},
+        {"unlawful",
+         {kDecline},
+         kReason + "choose refer\nchoose naturalize\n",
+         "Not open to the Service here, and nobody on the panel came to it."},
+        {"no panel", {}, kDecline, "Nobody has answered this case yet."},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.name);
+        const Debrief told = debrief(row.panel, row.yours);
+        REQUIRE(told.conclusion);
+        CHECK(told.conclusion->words == row.words);
+    }
+    CHECK_FALSE(debrief(four_to_one, "choose refer\n").conclusion);
+    CHECK_FALSE(debrief(four_to_one, "choose refer\nwait 200\nwait 200\n").conclusion);
+}
+
+TEST_CASE("a step of the path names what it was and where") {
+    const Debrief told = debrief({kDecline}, "choose refer\ninquire order-record\napprove counsel\nchoose decline\n");
+    std::string path;
+    for (const PathStep &step : told.path) path += step.id + "@" + step.stage.text + (step.yours ? " " : "? ");
+    CHECK(path == "order-record@review ask-clerk@encounter? full-check@encounter? counsel@review refer@encounter "
+                  "decline@review ");
+    CHECK(told.path.back().kind == PathKind::choice);
+    CHECK(told.path.back().panel == 1);
+}
+
+TEST_CASE("a debrief says which papers had reached you, and has a voice for each panelist") {
+    const Debrief told = debrief({kDecline, "choose refer\n"}, "wait 1\nchoose issue\n");
+    CHECK(std::vector<int>(told.seen.begin(), told.seen.end()) == std::vector<int>{1, 1, 0, 0, 0, 0});
+    REQUIRE(told.voices.size() == 2);
+    CHECK(told.voices[1].outcome.empty());
+    CHECK(told.outcomes.size() == 1);
+}
