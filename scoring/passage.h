@@ -22,7 +22,7 @@ struct Run {
     bool strong = false;
     bool emphasis = false;
     bool code = false;
-    int passage = -1; // index into Document::passages; -1: belongs to none (the space between two sentences, code, HTML)
+    int passage = -1; // index into Document::passages; -1: belongs to none (the space between two sentences, code)
 };
 using Runs = std::vector<Run>;
 
@@ -46,10 +46,12 @@ struct Document {
 };
 
 // Reads CommonMark with tables and bracketed spans. Errors: a span that is not one whole sentence, nests, or is
-// unclosed; two facts on one sentence; one fact on two sentences; bytes that are not UTF-8; NUL.
+// unclosed; two facts on one sentence; one fact on two sentences; bytes that are not UTF-8; NUL; more than 1 MiB,
+// nesting over 64. With errors in spans alone the value is there too, with what could be told of the facts, so that
+// other checks need not guess. HTML is dropped, hard and soft breaks are spaces.
 Loaded<Document> read_document(const DocumentId &id, std::string_view markdown, const std::string &file);
 
-// Any Markdown without facts: a scenario's opening and debrief.
+// Any Markdown without facts: a scenario's opening and debrief. What is too tangled to read is one paragraph.
 std::vector<Block> read_rich_text(std::string_view markdown);
 
 // The sentences of one block's normalised text, as views into it.
