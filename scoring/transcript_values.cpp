@@ -60,7 +60,7 @@ std::string known(LineReader &line, const Word &word, std::string_view what, con
 }
 
 std::string take_id(LineReader &line, std::string_view what, const Ids &right) {
-    const Word *word = line.words.take(what);
+    const Word *word = line.words.take(fmt::format("the {}", what));
     return word ? known(line, *word, what, right) : "";
 }
 
@@ -90,7 +90,7 @@ ProvisionId take_consideration(LineReader &line) {
 }
 
 std::optional<int> take_whole(LineReader &line, std::string_view what, int least, int most) {
-    const Word *word = line.words.take(what);
+    const Word *word = line.words.take(fmt::format("the {}", what));
     if (!word) return std::nullopt;
     auto number = parse_number<int>(word->text);
     if (number && *number >= least && *number <= most) return number;

@@ -23,7 +23,9 @@ void TranscriptWords::split(std::string_view line) {
     while (at < line.size() && line[at] != '#') {
         if (is_space(line[at])) {
             ++at;
-        } else if (line[at] == '"') {
+            continue;
+        }
+        if (line[at] == '"') {
             at = split_quoted(line, at);
         } else {
             std::size_t from = at;
@@ -56,7 +58,8 @@ std::size_t TranscriptWords::split_quoted(std::string_view line, std::size_t ope
 }
 
 void TranscriptWords::escape(std::string_view line, std::size_t at, std::string &text) {
-    char escaped = at < line.size() ? line[at] : ' ';
+    if (at >= line.size()) return; // the quote is not closed, and that is told
+    char escaped = line[at];
     if (escaped == 'n')
         text += '\n';
     else if (escaped == '"' || escaped == '\\')
