@@ -38,6 +38,7 @@ std::size_t fitting(const ImFont *font, std::string_view words, float width) {
 std::string_view shown(std::string_view label) { return label.substr(0, label.find("##")); }
 
 float text_width(const ImFont *font, std::string_view words) {
+    if (words.empty()) return 0; // ImGui looks for the end of what has none
     return font->CalcTextSizeA(font->FontSize, 1e9f, 0, words.data(), words.data() + words.size()).x;
 }
 
