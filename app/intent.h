@@ -4,6 +4,7 @@
 #include "app/theme.h"
 #include "scoring/attempt.h"
 #include "scoring/id.h"
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -12,39 +13,80 @@ namespace totality {
 
 enum class Place { docket, case_file, decide, debrief, reference, settings };
 
+// Practice has hints and the guidance at hand; assessment has neither, and one attempt.
+enum class Mode { practice, assessment };
+
 namespace intent {
+
+// Adds an action to the attempt's log.
 struct Act {
     ActionBody body;
-}; // adds an action to the attempt's log
+};
+
+// Begins an attempt.
 struct OpenScenario {
     ScenarioId scenario;
-}; // begins an attempt, or shows the one under way
+    Mode mode = Mode::practice;
+};
+
+// Back to where it was left: the case, or the debrief of one that is done.
 struct ContinueAttempt {
     std::string attempt;
 };
-struct TryAgain {}; // a new attempt at the same scenario
+
+// A new attempt at the same scenario.
+struct TryAgain {};
+
+// In the docket: one scenario, or those that exercise a provision.
+struct ShowScenario {
+    ScenarioId scenario;
+};
+struct ShowExercises {
+    ProvisionId provision;
+};
+
+// Of the library.
+struct StopLoading {};
+struct ReadLibraryAgain {};
+
 struct GoTo {
     Place place = Place::docket;
 };
+
+// In the reference: beside a case or a debrief where there is one.
 struct ShowProvision {
     ProvisionId provision;
-}; // in the reference, beside where one is
-struct SetTextScale {
-    float scale = 1;
-}; // 1..2
-struct SetPaperZoom {
-    float zoom = 1;
-}; // .8..2, of papers only
-struct SetTheme {
-    ui::ThemeName theme = ui::ThemeName::light;
 };
-struct Dismiss {}; // the notice that is shown
+
+struct SetTextScale {
+    float scale = 1; // 1..2
+};
+struct SetPaperZoom {
+    float zoom = 1; // .8..2, of papers only
+};
+struct SetTheme {
+    std::optional<ui::ThemeName> theme; // none: as the desktop has it
+};
+struct SetPerson {
+    std::string name, district, role;
+};
+
+// What the records refused: tries it once more, or writes the attempt to a file of its own.
+struct SaveAgain {};
+struct ExportWork {};
+
+// The notice that is shown.
+struct Dismiss {};
+
 struct Quit {};
+
 } // namespace intent
 
-using Intent = std::variant<intent::Act, intent::OpenScenario, intent::ContinueAttempt, intent::TryAgain, intent::GoTo,
-                            intent::ShowProvision, intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme,
-                            intent::Dismiss, intent::Quit>;
+using Intent =
+    std::variant<intent::Act, intent::OpenScenario, intent::ContinueAttempt, intent::TryAgain, intent::ShowScenario,
+                 intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo,
+                 intent::ShowProvision, intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson,
+                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

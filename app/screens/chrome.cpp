@@ -1,0 +1,80 @@
+#include "app/screens/chrome.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/kit.h"
+#include "app/widgets/shapes.h"
+#include "app/widgets/text.h"
+#include <algorithm>
+
+namespace totality {
+
+namespace {
+
+float width_in_em() { return ImGui::GetIO().DisplaySize.x / ui::fonts().body->FontSize; }
+float height_in_em() { return ImGui::GetIO().DisplaySize.y / ui::fonts().body->FontSize; }
+
+} // namespace
+
+bool is_narrow() { return width_in_em() < 72; }
+bool is_tight() { return width_in_em() < 94; }
+bool is_low() { return height_in_em() < 52; }
+
+ui::Box body_box(bool with_foot) {
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    return {{0, top_height()}, {size.x, with_foot ? size.y - foot_height() : size.y}};
+}
+
+bool draw_top_bar(const TopBar &bar) {
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const float height = top_height();
+    ui::fill({{0, 0}, {size.x, height}}, ui::theme().surface.panel);
+    ui::rule(0, size.x, height - 1, ui::theme().surface.line);
+    float x = ui::em(1.6f);
+    bool back = false;
+    if (!bar.back.empty()) {
+        ImGui::SetCursorScreenPos({ui::em(.7f), (height - ui::icon_button_size()) / 2});
+        back = ui::icon_button("top.back", ui::icon::back, bar.back);
+        x = ui::em(3.6f);
+    }
+    const float most = size.x - x - ui::em(9), room = bar.wide ? most : std::min(ui::em(26), most);
+    const bool two = !bar.subtitle.empty();
+    ui::put_elided(ui::fonts().bold, {x, two ? ui::em(.55f) : (height - ui::em(1)) / 2}, ui::theme().words.main,
+                   bar.title, room);
+    if (two) ui::put_elided(ui::fonts().small, {x, ui::em(1.88f)}, ui::theme().words.quiet, bar.subtitle, room);
+    return back;
+}
+
+FootPress draw_foot(std::string_view prefix, const Foot &foot) {
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const float top = size.y - foot_height(), y = top + (foot_height() - ui::button_height()) / 2;
+    ui::fill({{0, top}, size}, ui::theme().surface.panel);
+    ui::rule(0, size.x, top, ui::theme().surface.line);
+    FootPress press;
+    float left = ui::em(2.2f);
+    if (!foot.back.empty()) {
+        ImGui::SetCursorScreenPos({left, y});
+        press.back = ui::button(ui::Name{prefix, ".back"}, foot.back);
+        left += ui::button_width(foot.back) + ui::em(1.2f);
+    }
+    if (foot.next.empty()) return press;
+    const float x = size.x - ui::em(1.7f) - ui::button_width(foot.next, ui::ButtonKind::primary);
+    const float hint = ui::text_width(ui::fonts().small, foot.hint);
+    if (x - ui::em(1.2f) - hint > left)
+        ui::put_right(ui::fonts().small, x - ui::em(1.2f), y + ui::em(.62f), ui::theme().words.quiet, foot.hint);
+    ImGui::SetCursorScreenPos({x, y});
+    press.next = ui::button(ui::Name{prefix, ".next"}, foot.next, ui::ButtonKind::primary, foot.refusal);
+    return press;
+}
+
+void heading(std::string_view words) {
+    ui::say(ui::fonts().bold, ui::theme().words.main, words);
+    ui::gap(.4f);
+}
+
+void quiet(std::string_view words) { ui::say(ui::fonts().small, ui::theme().words.quiet, words); }
+
+void draw_notice_of_purpose() {
+    quiet("About the memo of November 2000; not current law, not legal advice, not for real cases. "
+          "Every person in the cases is invented.");
+}
+
+} // namespace totality

@@ -1,0 +1,50 @@
+#pragma once
+// The guidance in the simulator's own words: searched on the left, read on the right. The same screen stands as a
+// drawer beside a case or a debrief.
+#include "app/intent.h"
+#include "app/widgets/context.h"
+#include "app/widgets/row_list.h"
+#include "scoring/guidance.h"
+#include <map>
+#include <string>
+#include <vector>
+
+namespace totality {
+
+struct Exercise { // a scenario that exercises a provision
+    ScenarioId scenario;
+    std::string title;
+};
+
+struct ReferenceView {
+    const Guidance &guidance;
+    const std::map<ProvisionId, std::vector<Exercise>> &exercises;
+    bool beside = false; // a drawer: Escape and its cross close it, and there is no bar on top
+};
+
+// A row of the list: a section's title or a provision.
+struct ReferenceRow {
+    int provision = -1; // index into the guidance; -1: a section
+    std::string_view title;
+};
+
+struct ReferenceScreen {
+    ProvisionId shown;
+    std::string search;
+    ui::RowList list;
+    bool take_keyboard = false; // the search field, in the next frame
+
+    // Prepared once, and again when the search changes.
+    std::vector<std::string> searched; // by provision, folded
+    std::vector<ReferenceRow> rows;
+    bool stale = true;
+    bool to_shown = true; // the list has to scroll to `shown`
+};
+
+// What the screen asks for: ShowProvision (in itself), ShowScenario, and GoTo docket where it is left.
+Intents draw_reference(ReferenceScreen &screen, const ReferenceView &view);
+
+// Only the content, inside `box`; true where it asks to be closed.
+bool draw_reference_drawer(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents);
+
+} // namespace totality

@@ -1,0 +1,111 @@
+#include "app/screens/settings.h"
+#include "app/screens/chrome.h"
+#include "app/widgets/field.h"
+#include "app/widgets/kit.h"
+#include "app/widgets/panel.h"
+#include "app/widgets/shapes.h"
+#include "app/widgets/text.h"
+#include <algorithm>
+#include <array>
+
+namespace totality {
+
+namespace {
+
+constexpr std::array kPercents{100, 115, 130, 150, 175, 200};
+
+void label(std::string_view words) {
+    ui::say(ui::fonts().body, ui::theme().words.main, words);
+    ui::gap(.15f);
+}
+
+void draw_text_size(const SettingsView &view, float width, Intents &intents) {
+    label("Text size");
+    int at =
+        static_cast<int>(std::lower_bound(kPercents.begin(), kPercents.end(), view.text_percent) - kPercents.begin());
+    if (ui::segments("settings.text", &at, {"100 %", "115 %", "130 %", "150 %", "175 %", "200 %"}, width))
+        intents.push_back(intent::SetTextScale{static_cast<float>(kPercents[static_cast<std::size_t>(at)]) / 100});
+    ui::gap(1.1f);
+}
+
+void draw_theme(const SettingsView &view, float width, Intents &intents) {
+    label("Colours");
+    int at = view.theme ? static_cast<int>(*view.theme) + 1 : 0;
+    if (ui::segments("settings.theme", &at, {"As the desktop", "Light", "Dark", "High contrast"}, width))
+        intents.push_back(intent::SetTheme{at == 0 ? std::nullopt : std::optional(static_cast<ui::ThemeName>(at - 1))});
+    ui::gap(.4f);
+    quiet("Nothing moves by itself in this program.");
+}
+
+bool draw_named_field(std::string_view id, std::string_view words, std::string &value, float width) {
+    label(words);
+    const bool left = ui::text_field(id, value, width, {.hint = {}, .limit = 200}).left;
+    ui::gap(.8f);
+    return left;
+}
+
+void draw_person(SettingsScreen &screen, float width, Intents &intents) {
+    heading("Who you are");
+    quiet("All of it may stay empty. It is kept on this machine and sent nowhere.");
+    ui::gap(.7f);
+    bool left = draw_named_field("settings.name", "Name", screen.name, width);
+    left |= draw_named_field("settings.district", "District", screen.district, width);
+    left |= draw_named_field("settings.role", "Role", screen.role, width);
+    if (left) intents.push_back(intent::SetPerson{screen.name, screen.district, screen.role});
+}
+
+void draw_place(std::string_view words, std::string_view path) {
+    label(words);
+    quiet(path.empty() ? std::string_view("not found") : path);
+    ui::gap(.6f);
+}
+
+void draw_places(const SettingsView &view) {
+    heading("Where things are");
+    draw_place("Your attempts", view.records);
+    draw_place("These settings", view.settings);
+    label("Scenarios");
+    for (const std::string &library : view.libraries) quiet(library);
+    ui::gap(.6f);
+}
+
+void draw_about(const SettingsView &view) {
+    heading("About");
+    quiet(view.guidance);
+    ui::gap(.4f);
+    draw_notice_of_purpose();
+}
+
+void draw_sections(SettingsScreen &screen, const SettingsView &view, Intents &intents) {
+    const float width = std::min(ImGui::GetContentRegionAvail().x, ui::em(38));
+    heading("On screen");
+    draw_text_size(view, width, intents);
+    draw_theme(view, width, intents);
+    ui::gap(2.2f);
+    draw_person(screen, std::min(width, ui::em(24)), intents);
+    ui::gap(1.4f);
+    draw_places(view);
+    ui::gap(1.4f);
+    draw_about(view);
+    ui::gap(2);
+}
+
+} // namespace
+
+Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
+    Intents intents;
+    if (!screen.begun) screen = {true, view.name, view.district, view.role};
+    const bool back = draw_top_bar({"Settings", {}, "Back to the docket (Esc)", true});
+    {
+        const ui::Box body = body_box(false);
+        const float side = std::max(ui::em(2), (body.w() - ui::em(42)) / 2);
+        const ui::Panel panel(
+            "settings", body,
+            {.padding = {side, ui::em(2)}, .fill = ui::theme().surface.desk, .rounding = 0, .border = false});
+        draw_sections(screen, view, intents);
+    }
+    if (back || (!ui::typing() && ui::take_escape())) intents.push_back(intent::GoTo{Place::docket});
+    return intents;
+}
+
+} // namespace totality
