@@ -1,0 +1,166 @@
+// The sides of the docket: filters, and one scenario in full.
+#include "app/screens/chrome.h"
+#include "app/screens/docket_parts.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/kit.h"
+#include "app/widgets/shapes.h"
+#include "app/widgets/text.h"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace totality {
+
+namespace {
+
+// A choice of a filter with the number of cases behind it.
+bool facet(std::string_view id, bool on, std::string_view words, int count) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x, height = ui::em(1.95f);
+    const ui::Box box{at, {at.x + width, at.y + height}};
+    const ui::Hit state = ui::hit(id, box, words);
+    ui::row_ground({{box.min.x - ui::em(.5f), box.min.y}, {box.max.x + ui::em(.5f), box.max.y}}, state, on);
+    const std::string number = fmt::format("{}", count);
+    const float y = box.centre().y - ui::fonts().body->FontSize / 2 - 1;
+    const float room = width - ui::text_width(ui::fonts().small, number) - ui::em(.6f);
+    ui::put_elided(on ? ui::fonts().medium : ui::fonts().body, {at.x, y}, ui::theme().words.main, words, room);
+    ui::put_right(ui::fonts().small, box.max.x, y + 1, ui::theme().words.quiet, number);
+    ImGui::SetCursorScreenPos({at.x, box.max.y + ui::em(.1f)});
+    ImGui::Dummy({width, 0});
+    return state.pressed;
+}
+
+std::string_view setting_title(const Guidance &guidance, const std::string &id) {
+    for (const Named &setting : guidance.settings)
+        if (setting.id == id) return setting.title;
+    return id;
+}
+
+void draw_progress_facets(DocketScreen &screen) {
+    static constexpr std::array<std::string_view, kProgresses> ids{"docket.new", "docket.under-way", "docket.done",
+                                                                   "docket.broken"};
+    heading("State");
+    if (facet("docket.any-state", screen.filter.progress < 0, "All", screen.facets.any_progress))
+        screen.filter.progress = -1;
+    for (std::size_t i = 0; i < kProgresses; ++i) {
+        const bool on = screen.filter.progress == static_cast<int>(i);
+        if (static_cast<Progress>(i) == Progress::broken && screen.facets.progress[i] == 0 && !on) continue;
+        if (facet(ids[i], on, name_of(static_cast<Progress>(i)), screen.facets.progress[i]))
+            screen.filter.progress = on ? -1 : static_cast<int>(i);
+    }
+}
+
+void draw_setting_facets(DocketScreen &screen, const Guidance &guidance) {
+    heading("Setting");
+    if (facet("docket.any-setting", screen.filter.setting.empty(), "All", screen.facets.any_setting))
+        screen.filter.setting.clear();
+    for (const FacetCount &setting : screen.facets.settings) {
+        const bool on = screen.filter.setting == setting.id;
+        if (facet(ui::Name{"docket.setting.", setting.id}, on, setting_title(guidance, setting.id), setting.count))
+            screen.filter.setting = on ? std::string() : setting.id;
+    }
+}
+
+} // namespace
+
+void draw_facets(DocketScreen &screen, const DocketView &view) {
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, ui::em(.05f)));
+    draw_progress_facets(screen);
+    ui::gap(1.3f);
+    draw_setting_facets(screen, view.guidance);
+    ui::gap(2);
+    draw_notice_of_purpose();
+    ImGui::PopStyleVar();
+}
+
+namespace {
+
+void draw_problems(const DocketRow &row) {
+    ui::say(ui::fonts().body, ui::theme().words.quiet,
+            "This case cannot be played until what follows is mended. The other cases are not touched by it.");
+    ui::gap(.9f);
+    for (const std::string &problem : row.problems) {
+        ui::say(ui::fonts().small, ui::theme().signal.bad, problem);
+        ui::gap(.6f);
+    }
+}
+
+void draw_attempts(const DocketRow &row, Intents &intents) {
+    if (row.attempts.empty()) return;
+    ui::gap(1.2f);
+    heading("Your attempts");
+    for (const DocketAttempt &attempt : row.attempts) {
+        if (ui::link(ui::Name{"docket.attempt.", attempt.id}, attempt.when))
+            intents.push_back(intent::ContinueAttempt{attempt.id});
+        quiet(attempt.words);
+        ui::gap(.4f);
+    }
+}
+
+void draw_objectives(const DocketRow &row, Intents &intents) {
+    if (row.objectives.empty()) return;
+    ui::gap(1.2f);
+    heading("What it exercises");
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, ui::em(.3f)));
+    for (const DocketObjective &objective : row.objectives)
+        if (ui::link(ui::Name{"docket.exercises.", objective.id.text}, objective.title))
+            intents.push_back(intent::ShowProvision{objective.id});
+    ImGui::PopStyleVar();
+}
+
+bool assessed(const DocketRow &row) {
+    return std::any_of(row.attempts.begin(), row.attempts.end(),
+                       [](const DocketAttempt &attempt) { return attempt.assessment; });
+}
+
+void draw_mode(DocketScreen &screen, const DocketRow &row) {
+    const float width = std::min(ImGui::GetContentRegionAvail().x, ui::em(24));
+    ui::segments("docket.mode", &screen.mode, {"Practice", "Assessment"}, width);
+    ui::gap(.35f);
+    if (screen.mode == 0)
+        quiet("Hints on request and the guidance at hand. As often as you like.");
+    else
+        quiet(assessed(row) ? "There is one attempt, and you have made it."
+                            : "No hints and no guidance, and one attempt only.");
+    ui::gap(.8f);
+}
+
+void draw_begin(DocketScreen &screen, const DocketRow &row, Intents &intents) {
+    if (row.scenario.empty()) return;
+    draw_mode(screen, row);
+    const bool used = screen.mode == 1 && assessed(row);
+    const bool open = row.progress == Progress::under_way;
+    if (ui::button("docket.start", row.progress == Progress::fresh ? "Start" : "Start anew",
+                   open ? ui::ButtonKind::plain : ui::ButtonKind::primary, used ? "An assessment is taken once." : ""))
+        intents.push_back(intent::OpenScenario{row.scenario, screen.mode == 1 ? Mode::assessment : Mode::practice});
+}
+
+void draw_actions(DocketScreen &screen, const DocketRow &row, Intents &intents) {
+    if (row.progress == Progress::under_way) {
+        if (ui::button("docket.resume", "Continue", ui::ButtonKind::primary)) take_row(row, Mode::practice, intents);
+        ui::gap(1);
+    }
+    draw_begin(screen, row, intents);
+}
+
+} // namespace
+
+void draw_chosen(DocketScreen &screen, const DocketView &, const DocketRow &row, Intents &intents) {
+    ui::say(ui::fonts().hero, ui::theme().words.main, row.title);
+    ui::gap(.5f);
+    quiet(row.details);
+    ui::gap(.9f);
+    if (row.progress == Progress::broken) {
+        draw_problems(row);
+        return;
+    }
+    ui::say(ui::fonts().body, ui::theme().words.main, row.opening);
+    ui::gap(.8f);
+    quiet(row.panel);
+    ui::gap(1.1f);
+    draw_actions(screen, row, intents);
+    draw_attempts(row, intents);
+    draw_objectives(row, intents);
+    ui::gap(1.5f);
+}
+
+} // namespace totality

@@ -1,0 +1,75 @@
+#include "app/screens/docket_rows.h"
+#include "app/screens/search.h"
+#include <algorithm>
+
+namespace totality {
+
+namespace {
+
+bool exercises(const DocketRow &row, const ProvisionId &provision) {
+    return std::any_of(row.objectives.begin(), row.objectives.end(),
+                       [&](const DocketObjective &objective) { return objective.id == provision; });
+}
+
+// Each test by itself, so that facets can leave one out.
+struct Passes {
+    bool words = false, setting = false, progress = false;
+};
+
+Passes test(const DocketRow &row, const DocketFilter &filter, const std::string &query) {
+    Passes passes;
+    passes.words = holds_words(row.searched, query) && (filter.exercises.empty() || exercises(row, filter.exercises));
+    passes.setting = filter.setting.empty() || row.setting == filter.setting;
+    passes.progress = filter.progress < 0 || static_cast<int>(row.progress) == filter.progress;
+    return passes;
+}
+
+void count_setting(Facets &facets, const std::string &setting, bool shows) {
+    if (setting.empty()) return;
+    auto it = std::find_if(facets.settings.begin(), facets.settings.end(),
+                           [&](const FacetCount &facet) { return facet.id == setting; });
+    if (it == facets.settings.end()) it = facets.settings.insert(it, {setting, 0});
+    it->count += shows ? 1 : 0;
+}
+
+} // namespace
+
+std::vector<int> rows_that_show(std::span<const DocketRow> rows, const DocketFilter &filter) {
+    const std::string query = folded(filter.search);
+    std::vector<int> shown;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Passes passes = test(rows[i], filter, query);
+        if (passes.words && passes.setting && passes.progress) shown.push_back(static_cast<int>(i));
+    }
+    return shown;
+}
+
+Facets count_facets(std::span<const DocketRow> rows, const DocketFilter &filter) {
+    const std::string query = folded(filter.search);
+    Facets facets;
+    for (const DocketRow &row : rows) {
+        const Passes passes = test(row, filter, query);
+        const bool for_setting = passes.words && passes.progress, for_progress = passes.words && passes.setting;
+        count_setting(facets, row.setting, for_setting);
+        facets.any_setting += for_setting ? 1 : 0;
+        facets.any_progress += for_progress ? 1 : 0;
+        facets.progress[static_cast<std::size_t>(row.progress)] += for_progress ? 1 : 0;
+    }
+    return facets;
+}
+
+const char *name_of(Progress progress) {
+    static constexpr std::array<const char *, kProgresses> names{"New", "In progress", "Done", "Cannot be played"};
+    return names[static_cast<std::size_t>(progress)];
+}
+
+const char *difficulty_words(int difficulty) {
+    switch (difficulty) {
+    case 1: return "straightforward";
+    case 2: return "demanding";
+    case 3: return "hard";
+    default: return "";
+    }
+}
+
+} // namespace totality

@@ -1,0 +1,198 @@
+// The docket, by mouse and by keys.
+#include "app/screens/docket.h"
+#include "app/screens/search.h"
+#include "tests/app/screen_tests.h"
+#include <doctest/doctest.h>
+
+using namespace totality;
+using namespace totality::test;
+using ui::Key;
+
+namespace {
+
+DocketRow row(const std::string &id, const std::string &title, const std::string &setting, Progress progress) {
+    DocketRow r;
+    r.key = id;
+    r.scenario = {id};
+    r.title = title;
+    r.setting = setting;
+    r.details = "25 minutes, 8 papers";
+    r.difficulty = 2;
+    r.objectives = {{{"factor.status"}, "Immigration status"}};
+    r.exercises = "Immigration status";
+    r.progress = progress;
+    r.opening = "It is Tuesday.";
+    r.searched = folded(r.title + " " + r.setting + " " + r.exercises);
+    if (progress == Progress::under_way) {
+        r.standing = "Supervisory review, Thu 30 Nov, 10:00";
+        r.attempts = {{"attempt-1", "3 June 2026, 14:05", r.standing, false, false}};
+    }
+    if (progress == Progress::done) {
+        r.standing = "Core 82, within the panel's range";
+        r.attempts = {{"attempt-2", "2 June 2026, 9:00", r.standing, true, true}};
+    }
+    if (progress == Progress::broken) {
+        r.scenario = {};
+        r.problems = {"scenario.json:12:5: error unknown-key: there is no such key"};
+    }
+    return r;
+}
+
+struct Docket {
+    std::vector<DocketRow> rows{row("jail", "The lathe operator", "county-jail", Progress::under_way),
+                                row("port", "Peña's seven months", "port-of-entry", Progress::fresh),
+                                row("boston", "What Boston never asked", "transferred-proceeding", Progress::done),
+                                row("/home/broken", "broken", "", Progress::broken)};
+    std::vector<std::string> looked_in{"/usr/share/totality/scenarios"}, problems;
+    DocketScreen screen;
+    Intents intents;
+    LibraryProgress progress;
+    std::size_t revision = 1;
+
+    void draw() {
+        keep(intents, draw_docket(screen, {rows, revision, guidance(), progress, looked_in, problems,
+                                           rows.empty() ? -1 : 0, rows.empty() ? -1 : 1, "New to you"}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("search takes no notice of case and accents") {
+    CHECK(folded("PEÑA Ångström ﬁle") == "pena angstrom file");
+    CHECK(holds_words(folded("Peña's seven months"), folded("months PENA")));
+    CHECK_FALSE(holds_words(folded("Peña"), folded("months pena")));
+    CHECK(holds_words("anything", ""));
+    CHECK(folded("bad \xff byte") == "bad \xff byte");
+}
+
+TEST_CASE("filters work together, and facets count what each choice would show") {
+    Docket docket;
+    DocketFilter filter;
+    filter.search = "pena";
+    CHECK(rows_that_show(docket.rows, filter) == std::vector<int>{1});
+    filter = {};
+    filter.progress = static_cast<int>(Progress::done);
+    CHECK(rows_that_show(docket.rows, filter) == std::vector<int>{2});
+    const Facets facets = count_facets(docket.rows, filter);
+    CHECK(facets.any_progress == 4);
+    CHECK(facets.any_setting == 1);
+    REQUIRE(facets.settings.size() == 3);
+    CHECK(facets.settings[2].count == 1);
+    CHECK(facets.settings[0].count == 0);
+    filter = {};
+    filter.exercises = {"factor.status"};
+    CHECK(rows_that_show(docket.rows, filter).size() == 4);
+    filter.exercises = {"factor.criminal"};
+    CHECK(rows_that_show(docket.rows, filter).empty());
+}
+
+TEST_CASE("the docket opens on the case under way and goes on with it") {
+    Docket docket;
+    Driver d([&] { docket.draw(); });
+    CHECK(d.shows("Supervisory review, Thu 30 Nov, 10:00"));
+    d.click("docket.continue");
+    REQUIRE(last_of<intent::ContinueAttempt>(docket.intents));
+    CHECK(last_of<intent::ContinueAttempt>(docket.intents)->attempt == "attempt-1");
+    docket.intents.clear();
+    d.click("docket.next");
+    REQUIRE(last_of<intent::OpenScenario>(docket.intents));
+    CHECK(last_of<intent::OpenScenario>(docket.intents)->scenario.text == "port");
+}
+
+TEST_CASE("a row is chosen, begun in practice or assessment, and its provisions open") {
+    Docket docket;
+    Driver d([&] { docket.draw(); });
+    d.click("docket.list.port");
+    CHECK(docket.intents.empty());
+    d.click("docket.exercises.factor.status");
+    CHECK(last_of<intent::ShowProvision>(docket.intents)->provision.text == "factor.status");
+    d.click("docket.mode.Assessment");
+    d.click("docket.start");
+    REQUIRE(last_of<intent::OpenScenario>(docket.intents));
+    CHECK(last_of<intent::OpenScenario>(docket.intents)->mode == Mode::assessment);
+    docket.intents.clear();
+    d.click("docket.list.boston");
+    d.click("docket.start");
+    CHECK(docket.intents.empty()); // it was assessed already
+    CHECK(d.shows("An assessment is taken once."));
+    d.click("docket.attempt.attempt-2");
+    CHECK(last_of<intent::ContinueAttempt>(docket.intents)->attempt == "attempt-2");
+}
+
+TEST_CASE("a broken scenario shows what is wrong and cannot be begun") {
+    Docket docket;
+    Driver d([&] { docket.draw(); });
+    d.click("docket.list./home/broken");
+    CHECK(d.shows("scenario.json:12:5"));
+    CHECK_FALSE(d.has("docket.start"));
+    d.tab_to("docket.list./home/broken");
+    d.key(Key::enter);
+    CHECK(docket.intents.empty());
+}
+
+TEST_CASE("the docket by keys: search, down into the list, Enter") {
+    Docket docket;
+    Driver d([&] { docket.draw(); });
+    d.tab_to("docket.search");
+    d.type("pena");
+    CHECK(d.has("docket.list.port"));
+    CHECK_FALSE(d.has("docket.list.jail"));
+    d.key(Key::down);
+    CHECK(d.focused() == "docket.list.port");
+    d.key(Key::enter);
+    REQUIRE(last_of<intent::OpenScenario>(docket.intents));
+    CHECK(last_of<intent::OpenScenario>(docket.intents)->scenario.text == "port");
+    d.key(Key::escape);
+    CHECK(d.has("docket.list.jail"));
+    d.tab_to("docket.done");
+    d.key(Key::space);
+    CHECK_FALSE(d.has("docket.list.jail"));
+    CHECK(d.has("docket.list.boston"));
+    d.tab_to("docket.setting.county-jail");
+    d.key(Key::enter);
+    CHECK(d.shows("No case matches"));
+    d.tab_to("docket.clear");
+    d.key(Key::enter);
+    CHECK(d.has("docket.list.jail"));
+}
+
+TEST_CASE("an empty library says where it was looked for, and can be read again") {
+    Docket docket;
+    docket.rows.clear();
+    Driver d([&] { docket.draw(); });
+    CHECK(d.shows("There are no cases here yet"));
+    CHECK(d.shows("/usr/share/totality/scenarios"));
+    d.click("docket.look-again");
+    CHECK(last_of<intent::ReadLibraryAgain>(docket.intents));
+}
+
+TEST_CASE("a library that is still read shows a bar, keeps the choice, and can be stopped") {
+    Docket docket;
+    docket.progress = {1000, 120, false, true};
+    Driver d([&] { docket.draw(); });
+    CHECK(d.shows("120 of 1000"));
+    d.click("docket.list.boston");
+    docket.rows.insert(docket.rows.begin(), row("new", "Another", "county-jail", Progress::fresh));
+    ++docket.revision;
+    d.step(2);
+    CHECK(docket.screen.chosen_key == "boston");
+    d.click("docket.stop");
+    CHECK(last_of<intent::StopLoading>(docket.intents));
+}
+
+TEST_CASE("in a small window filters and the case in full are sheets") {
+    Docket docket;
+    Driver d([&] { docket.draw(); }, {.size = {1440, 900}, .scale = 2});
+    d.click("docket.filter");
+    d.click("docket.new");
+    d.key(Key::escape);
+    CHECK_FALSE(d.has("docket.new"));
+    CHECK(docket.screen.filter.progress == 0); // Escape took one step only
+    d.tab_to("docket.list.port");
+    d.key(Key::enter);
+    REQUIRE(d.has("docket-case.close"));
+    d.tab_to("docket.start");
+    d.key(Key::enter);
+    REQUIRE(last_of<intent::OpenScenario>(docket.intents));
+    CHECK(last_of<intent::OpenScenario>(docket.intents)->scenario.text == "port");
+}
