@@ -1,0 +1,52 @@
+// What every scenario that ships must keep.
+#include "scoring/panel_report.h"
+#include "tests/scoring/case_folder.h"
+#include <doctest/doctest.h>
+
+using namespace totality;
+using namespace totality::test;
+
+TEST_CASE("every shipped scenario is free of errors and has five illustrative panelists who differ") {
+    for (const auto &folder : shipped_folders()) {
+        CAPTURE(folder.string());
+        const CaseFile file = case_in(folder);
+        CHECK(file.documents.size() >= 6);
+        REQUIRE(file.panel.size() == 5);
+        for (const Worksheet &w : file.panel) CHECK(w.annotator->provenance == Provenance::illustrative);
+        const auto points = point_reports(*compile_panel(file, file.panel, guidance()));
+        CHECK(std::any_of(points.begin(), points.end(), [](const PointReport &p) { return p.split; }));
+    }
+}
+
+TEST_CASE("no worksheet that understood nothing passes for a panelist") {
+    for (const auto &folder : shipped_folders()) {
+        CAPTURE(folder.string());
+        const CaseFile file = case_in(folder);
+        const auto panel = compile_panel(file, file.panel, guidance());
+        const double quartile = lower_quartile_core(*panel).value();
+        const auto floor = gaming_floor(*panel);
+        CHECK(floor.size() == 12);
+        for (const DumbWorksheet &dumb : floor) {
+            CAPTURE(dumb.name);
+            CHECK(dumb.core.value() < quartile);
+        }
+    }
+}
+
+TEST_CASE("the writer's scenario.json reads back to itself") {
+    for (const auto &folder : shipped_folders()) {
+        CAPTURE(folder.string());
+        CaseSource source = case_source(folder);
+        const CaseFile first = *read_case(source, guidance()).value;
+        source.scenario.text = write_scenario(first.scenario);
+        const Loaded<CaseFile> second = read_case(source, guidance());
+        REQUIRE(second.value);
+        CHECK(write_scenario(second.value->scenario) == source.scenario.text);
+        for (std::size_t i = 0; i < first.panel.size(); ++i) {
+            const std::string text = write_worksheet(first.panel[i]);
+            const Loaded<Worksheet> again = read_worksheet(text, "again", first, guidance());
+            REQUIRE(again.value);
+            CHECK(write_worksheet(*again.value) == text);
+        }
+    }
+}
