@@ -1,0 +1,124 @@
+#include "app/files/disk.h"
+#include "app/files/machine_error.h"
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace totality {
+
+namespace {
+
+MachineFault fault_of(int error_number) {
+    switch (error_number) {
+    case ENOENT: return MachineFault::missing;
+    case EACCES:
+    case EPERM: return MachineFault::no_permission;
+    case EROFS: return MachineFault::read_only;
+    case ENOSPC:
+    case EDQUOT: return MachineFault::disk_full;
+    default: return MachineFault::other;
+    }
+}
+
+const char *remedy_of(MachineFault fault) {
+    switch (fault) {
+    case MachineFault::no_permission:
+        return "Choose a place that you may write to, or ask who looks after this machine.";
+    case MachineFault::read_only: return "Choose a place that can be written to.";
+    case MachineFault::disk_full: return "Free some space and try again.";
+    default: return "Try again, or choose another place.";
+    }
+}
+
+// Length of the UTF-8 sequence at the start of `text` (RFC 3629), 0 where there is none.
+std::size_t sequence_length(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const unsigned lead = byte(0);
+    if (lead < 0x80) return 1;
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4) return 0;
+    const unsigned least = lead == 0xE0 ? 0xA0u : lead == 0xF0 ? 0x90u : 0x80u;
+    const unsigned most = lead == 0xED ? 0x9Fu : lead == 0xF4 ? 0x8Fu : 0xBFu;
+    if (byte(1) < least || byte(1) > most) return 0;
+    for (std::size_t i = 2; i < length; ++i)
+        if (byte(i) < 0x80 || byte(i) > 0xBF) return 0;
+    return length;
+}
+
+} // namespace
+
+void throw_machine_error(const std::string &path, int error_number) {
+    const MachineFault fault = fault_of(error_number);
+    throw MachineError(fault, fmt::format("{} could not be written: {}. {}", shown_path(path),
+                                          std::generic_category().message(error_number), remedy_of(fault)));
+}
+
+std::string parent_folder(const std::string &path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, slash == 0 ? 1 : slash);
+}
+
+std::string last_part(const std::string &path) { return path.substr(path.rfind('/') + 1); } // npos + 1 is 0
+
+std::string absolute_path(const std::string &path) {
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, error);
+    if (error) throw_machine_error(path, error.value());
+    return absolute.string();
+}
+
+std::size_t size_of_file(const std::string &path) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    return error ? 0 : static_cast<std::size_t>(size);
+}
+
+void make_folder(const std::string &path) {
+    std::error_code error;
+    std::filesystem::create_directories(path, error);
+    if (error) throw_machine_error(path, error.value());
+}
+
+void remove_file(const std::string &path) {
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT) throw_machine_error(path, errno);
+}
+
+void replace_file(const std::string &path, const std::string &by) {
+    const int descriptor = ::open(by.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int cause = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    if (!synced) throw_machine_error(by, cause);
+    if (::rename(by.c_str(), path.c_str()) != 0) throw_machine_error(path, errno);
+    sync_folder(parent_folder(path));
+}
+
+// Some file systems cannot do this for a folder; the text is safe there.
+void sync_folder(const std::string &folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    (void)::fsync(descriptor);
+    ::close(descriptor);
+}
+
+std::string shown_path(std::string_view path) {
+    std::string shown;
+    while (!path.empty()) {
+        const auto byte = static_cast<unsigned char>(path.front());
+        const std::size_t length = sequence_length(path);
+        if (length == 0 || byte < 0x20 || byte == 0x7F) {
+            shown += fmt::format("\\x{:02x}", byte);
+            path.remove_prefix(1);
+        } else {
+            shown += path.substr(0, length);
+            path.remove_prefix(length);
+        }
+    }
+    return shown;
+}
+
+} // namespace totality
