@@ -1,0 +1,114 @@
+#pragma once
+// Who worked on what, action by action, in one SQLite file. Each call is one transaction: when it returns, what it
+// wrote survives a kill and a power cut. Everything here throws MachineError and nothing else.
+//
+// One process has the file at a time; a second is refused (MachineFault::locked). Times are milliseconds since 1970,
+// UTC, passed in by the caller.
+#include "scoring/attempt.h"
+#include "scoring/case_file.h"
+#include "scoring/score.h"
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace totality {
+
+using PersonId = Id<struct PersonTag>;   // 32 hex digits, made here
+using AttemptId = Id<struct AttemptTag>; // likewise
+using Milliseconds = std::int64_t;
+
+struct Person {
+    PersonId id;
+    std::string name, district, role;
+};
+
+// Where an attempt stands, kept beside its log so that a docket needs no replay.
+struct AttemptStanding {
+    StageId stage;
+    double hour = 0;
+    bool ended = false;
+    bool submitted = false;
+};
+
+AttemptStanding standing_of(const AttemptState &state);
+
+struct NewAttempt {
+    PersonId person;
+    std::string mode;    // practice, assessment, annotate, session
+    std::string variant; // of the twins; empty: none
+    std::string guidance;
+    AttemptStanding standing;
+};
+
+struct AttemptSummary {
+    AttemptId id;
+    PersonId person;
+    ScenarioId scenario;
+    int scenario_version = 1;
+    std::string title;
+    std::string content_hash;
+    std::string mode, variant, guidance;
+    Milliseconds started_at = 0;
+    Milliseconds updated_at = 0;
+    int actions = 0;
+    AttemptStanding standing;
+    std::optional<double> core; // of the score saved last
+};
+
+struct StoredAttempt {
+    AttemptSummary summary;
+    CaseSource source; // exactly what was played
+    std::vector<Action> actions;
+};
+
+// What made a score: results of different scorers or weights are kept apart.
+struct ScoredBy {
+    std::string scorer;
+    std::string guidance;
+};
+
+// Rules and band are not kept: they are computed anew from the log.
+struct StoredScore {
+    ScoredBy by;
+    Milliseconds at = 0;
+    Score score;
+};
+
+class Records {
+  public:
+    // Opens or makes the file, brings an older one up to date (after a backup beside it), and checks it.
+    explicit Records(const std::string &path);
+    ~Records();
+    Records(const Records &) = delete;
+    Records &operator=(const Records &) = delete;
+
+    Person add_person(const std::string &name, const std::string &district, const std::string &role, Milliseconds at);
+    void update_person(const Person &person);
+    std::vector<Person> people() const; // in the order in which they came
+
+    // The source and the summary of the case are kept with the attempt; equal sources are kept once.
+    AttemptId start_attempt(const NewAttempt &attempt, const CaseSource &source, const CaseFile &file, Milliseconds at);
+
+    // All of them or none. Their sequence numbers must follow on those of the attempt.
+    void append(const AttemptId &attempt, std::span<const Action> actions, const AttemptStanding &standing,
+                Milliseconds at);
+
+    std::vector<AttemptSummary> attempts_of(const PersonId &person) const; // last touched first
+    StoredAttempt load_attempt(const AttemptId &attempt) const;
+
+    void save_score(const AttemptId &attempt, const Score &score, const ScoredBy &by, Milliseconds at);
+    std::optional<StoredScore> score_of(const AttemptId &attempt) const; // the one saved last
+
+  private:
+    std::string path_;
+    std::unique_ptr<SQLite::Database> database_;
+};
+
+} // namespace totality
