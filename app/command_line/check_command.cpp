@@ -1,0 +1,61 @@
+#include "app/command_line/commands.h"
+#include "app/files/scenario_folder.h"
+#include <algorithm>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace totality {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json diagnostic_json(const Diagnostic &d) {
+    return {{"file", d.file},      {"line", d.line},
+            {"column", d.column},  {"severity", d.severity == Severity::error ? "error" : "warning"},
+            {"code", d.code},      {"pointer", d.pointer},
+            {"message", d.message}};
+}
+
+// The scenarios behind one argument, and what is wrong with the argument itself.
+std::vector<std::string> scenarios_of(const std::string &folder, std::vector<Diagnostic> &diagnostics) {
+    if (is_scenario_folder(folder)) return {folder};
+    Loaded<std::vector<std::string>> found = scenario_folders(folder);
+    std::move(found.diagnostics.begin(), found.diagnostics.end(), std::back_inserter(diagnostics));
+    if (found.value && !found.value->empty()) return std::move(*found.value);
+    if (found.value)
+        diagnostics.push_back({Severity::error, "no-scenario", folder, 0, 0, "",
+                               "neither a scenario (a folder with scenario.json) nor a folder of scenarios"});
+    return {};
+}
+
+std::string to_json(const std::vector<Diagnostic> &diagnostics) {
+    Json list = Json::array();
+    for (const Diagnostic &d : diagnostics) list.push_back(diagnostic_json(d));
+    return list.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace
+
+Output check(const CheckOptions &options, const Guidance &guidance) {
+    std::vector<Diagnostic> all;
+    std::size_t scenarios = 0;
+    for (const std::string &argument : options.folders)
+        for (const std::string &folder : scenarios_of(argument, all)) {
+            Loaded<CaseFile> loaded = load_case(folder, guidance);
+            std::move(loaded.diagnostics.begin(), loaded.diagnostics.end(), std::back_inserter(all));
+            ++scenarios;
+        }
+    Output output;
+    std::string lines;
+    report(all, lines, output.exit_code);
+    output.out = options.json ? to_json(all) : lines;
+    const auto errors =
+        std::count_if(all.begin(), all.end(), [](const Diagnostic &d) { return d.severity == Severity::error; });
+    output.err = fmt::format("{} scenario{} checked: {} error{}, {} warning{}\n", scenarios, scenarios == 1 ? "" : "s",
+                             errors, errors == 1 ? "" : "s", all.size() - static_cast<std::size_t>(errors),
+                             all.size() - static_cast<std::size_t>(errors) == 1 ? "" : "s");
+    return output;
+}
+
+} // namespace totality

@@ -1,0 +1,116 @@
+#include "app/command_line/command_line.h"
+#include "app/command_line/commands.h"
+#include "app/files/machine_error.h"
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <sstream>
+
+namespace totality {
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+// The options of every subcommand, filled by the parser, and which one was asked for.
+struct Request {
+    WindowOptions window;
+    CheckOptions check;
+    ScoreOptions score;
+    PanelOptions panel;
+    PassagesOptions passages;
+    PlayOptions play;
+    std::function<Output(const Guidance &)> command; // none: the window
+};
+
+void define_check(CLI::App &app, Request &request) {
+    CLI::App *sub = app.add_subcommand("check", "Check scenarios, or whole libraries of them");
+    sub->add_option("DIR", request.check.folders, "scenario folder or library")->required();
+    sub->add_flag("--json", request.check.json, "print a JSON array");
+    sub->callback([&] { request.command = [&](const Guidance &g) { return check(request.check, g); }; });
+}
+
+void define_score(CLI::App &app, Request &request) {
+    CLI::App *sub = app.add_subcommand("score", "Score worksheets against a scenario's panel");
+    sub->add_option("SCENARIO_DIR", request.score.scenario, "scenario folder")->required();
+    sub->add_option("WORKSHEET", request.score.worksheets, "worksheet files")->required();
+    sub->add_option("--panel", request.score.panel, "folder of another panel");
+    sub->add_flag("--json", request.score.json, "print JSON: an object, or an array for several worksheets");
+    sub->callback([&] { request.command = [&](const Guidance &g) { return score(request.score, g); }; });
+}
+
+void define_panel(CLI::App &app, Request &request) {
+    CLI::App *sub = app.add_subcommand("panel", "Report how far a scenario's panel agrees");
+    sub->add_option("SCENARIO_DIR", request.panel.scenarios, "scenario folders")->required();
+    sub->add_flag("--json", request.panel.json, "print JSON: an object, or an array for several scenarios");
+    sub->callback([&] { request.command = [&](const Guidance &g) { return panel(request.panel, g); }; });
+}
+
+void define_passages(CLI::App &app, Request &request) {
+    CLI::App *sub = app.add_subcommand("passages", "List every sentence that can be marked");
+    sub->add_option("SCENARIO_DIR", request.passages.scenario, "scenario folder")->required();
+    sub->add_flag("--json", request.passages.json, "print a JSON array");
+    sub->callback([&] { request.command = [&](const Guidance &g) { return passages(request.passages, g); }; });
+}
+
+void define_play(CLI::App &app, Request &request) {
+    CLI::App *sub = app.add_subcommand("play", "Play a transcript and score it");
+    sub->add_option("SCENARIO_DIR", request.play.scenario, "scenario folder")->required();
+    sub->add_option("TRANSCRIPT", request.play.transcript, "transcript file, one action a line")->required();
+    sub->add_flag("--json", request.play.json, "print JSON");
+    sub->callback([&] { request.command = [&](const Guidance &g) { return play(request.play, g); }; });
+}
+
+void define(CLI::App &app, Request &request) {
+    app.set_version_flag("--version", "totality 1.0");
+    app.footer("About the INS memorandum of November 2000 as it stood then: not current law, not legal advice, not for "
+               "real cases.");
+    app.add_option("--scenarios", request.window.scenarios, "folder of scenarios instead of those that ship");
+    app.add_option("--records", request.window.records, "records file instead of the default one");
+    app.add_option("--screenshots", request.window.screenshots, "render every screen into this folder and stop");
+    define_check(app, request);
+    define_score(app, request);
+    define_panel(app, request);
+    define_passages(app, request);
+    define_play(app, request);
+    app.require_subcommand(0, 1);
+}
+
+std::vector<std::string> backwards(std::span<const char *const> arguments) { // as CLI11 wants them
+    return {arguments.rbegin(), arguments.rend()};
+}
+
+Output run(const Request &request) {
+    Output output;
+    const Loaded<Guidance> guidance = shipped_guidance();
+    if (guidance.value) return request.command(*guidance.value);
+    report(guidance.diagnostics, output.err, output.exit_code);
+    return output;
+}
+
+} // namespace
+
+CommandLine run_command_line(std::span<const char *const> arguments) {
+    CommandLine line;
+    Request request;
+    CLI::App app("Totality: a training simulator for prosecutorial discretion", "totality");
+    define(app, request);
+    try {
+        app.parse(backwards(arguments));
+        if (request.command)
+            line.output = run(request);
+        else
+            line.is_window = true;
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream out, err;
+        line.output.exit_code = app.exit(error, out, err) == 0 ? 0 : kWrongUsage;
+        line.output.out = out.str();
+        line.output.err = err.str();
+    } catch (const MachineError &error) {
+        line.output.err = std::string(error.what()) + "\n";
+        line.output.exit_code = 1;
+    }
+    line.window = request.window;
+    return line;
+}
+
+} // namespace totality

@@ -1,0 +1,50 @@
+#pragma once
+// The subcommands, one function each, in a file of its own.
+#include "app/command_line/command_line.h"
+#include "scoring/case_file.h"
+#include <string>
+#include <vector>
+
+namespace totality {
+
+struct CheckOptions {
+    std::vector<std::string> folders; // scenarios or libraries
+    bool json = false;
+};
+struct ScoreOptions {
+    std::string scenario;
+    std::vector<std::string> worksheets;
+    std::string panel; // empty: the scenario's own
+    bool json = false;
+};
+struct PanelOptions {
+    std::vector<std::string> scenarios;
+    bool json = false;
+};
+struct PassagesOptions {
+    std::string scenario;
+    bool json = false;
+};
+struct PlayOptions {
+    std::string scenario;
+    std::string transcript;
+    bool json = false;
+};
+
+Output check(const CheckOptions &options, const Guidance &guidance);
+Output score(const ScoreOptions &options, const Guidance &guidance);
+Output panel(const PanelOptions &options, const Guidance &guidance);
+Output passages(const PassagesOptions &options, const Guidance &guidance);
+Output play(const PlayOptions &options, const Guidance &guidance);
+
+// The guidance that ships. On failure its diagnostics, and exit code 1.
+Loaded<Guidance> shipped_guidance();
+
+// Prints diagnostics, one a line; errors set the exit code.
+void report(const std::vector<Diagnostic> &diagnostics, std::string &to, int &exit_code);
+
+// The case, or none with its errors told in `output`.
+std::optional<CaseFile> load_or_report(const std::string &folder, const Guidance &guidance, const std::string &panel,
+                                       Output &output);
+
+} // namespace totality
