@@ -1,0 +1,96 @@
+#include "app/screens/debrief_split.h"
+#include "app/widgets/push.h"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace totality {
+
+namespace {
+
+const char *standing_words(const DebriefPoint &point) {
+    switch (point.standing) {
+    case Standing::agree: return "You have it, and so has some of the panel.";
+    case Standing::missed: return "At least half of those who could see it have it; you left it.";
+    case Standing::minority: return "You have it, and few of the panel do: a minority view.";
+    case Standing::only_you: return "You have it, and nobody on the panel does.";
+    case Standing::opposite: return "You push it the other way than everybody on the panel who pushes it.";
+    case Standing::left_alone:
+        if (!point.could_see) return "It did not reach you.";
+        return "You left it, as most of the panel did.";
+    }
+    return "";
+}
+
+std::string stand_words(const VoiceText &voice) {
+    if (!voice.saw && !voice.has) return "Could not see it";
+    if (voice.set_aside) return voice.has ? "Set it aside" : "Did not set it aside";
+    return voice.has ? ui::push_words(voice.push.value_or(0)) : "Left it alone";
+}
+
+// What a worksheet notes at its marks of this point.
+std::string note_of(const CaseFile &file, const Worksheet &worksheet, const PointReport &point) {
+    std::string notes;
+    for (const Mark &mark : worksheet.marks) {
+        if (mark.consideration != point.consideration || mark.note.empty()) continue;
+        const Passage *passage = find_passage(file, mark.passage);
+        if (!passage || (passage->fact.text != point.fact && passage->id.text != point.fact)) continue;
+        if (!notes.empty()) notes += "\n";
+        notes += mark.note;
+    }
+    return notes;
+}
+
+void add_you(const DebriefView &view, const PointText &row, PointSplit &split) {
+    VoiceText &you = split.voices.emplace_back();
+    you.who = "You";
+    you.push = row.point->push;
+    you.has = row.point->yours;
+    you.saw = row.point->could_see;
+    you.set_aside = row.group == ui::kBars;
+    you.words = note_of(view.file, view.worksheet, row.point->panel);
+}
+
+void add_panelist(const DebriefView &view, const PointText &row, std::size_t i, PointSplit &split) {
+    const PointReport &panel = row.point->panel;
+    VoiceText &voice = split.voices.emplace_back();
+    voice.who = view.debrief.voices[i].perspective;
+    voice.has = panel.push_of[i].has_value();
+    voice.saw = panel.saw_it[i] != 0;
+    voice.set_aside = row.group == ui::kBars;
+    if (!voice.set_aside) voice.push = panel.push_of[i];
+    voice.words = told(view, note_of(view.file, view.file.panel[i], panel));
+}
+
+void add_parts(const PointText &row, PointSplit &split) {
+    const PointReport &panel = row.point->panel;
+    const bool bar = row.group == ui::kBars;
+    const auto add = [&](int count, std::string words, std::optional<int> push, bool set_aside) {
+        if (count > 0) split.parts.push_back({count, std::move(words), push, set_aside});
+    };
+    if (bar)
+        add(panel.have, "Set it aside", std::nullopt, true);
+    else
+        for (int push = 2; push >= -2; --push)
+            add(panel.pushes[static_cast<std::size_t>(push + 2)], ui::push_words(push), push, false);
+    add(panel.saw - panel.have, bar ? "Did not set it aside" : "Left it alone", std::nullopt, false);
+}
+
+} // namespace
+
+PointSplit split_of(const DebriefView &view, const DebriefText &text, int point) {
+    PointSplit split;
+    split.point = point;
+    if (point < 0) return split;
+    const PointText &row = text.points[static_cast<std::size_t>(point)];
+    split.standing = standing_words(*row.point);
+    add_parts(row, split);
+    add_you(view, row, split);
+    for (std::size_t i = 0; i < row.point->panel.push_of.size(); ++i) add_panelist(view, row, i, split);
+    for (VoiceText &voice : split.voices) voice.stand = stand_words(voice);
+    for (std::size_t i = 0; i < text.points.size(); ++i)
+        if (static_cast<int>(i) != point && text.points[i].point->panel.fact == row.point->panel.fact)
+            split.others.push_back(static_cast<int>(i));
+    return split;
+}
+
+} // namespace totality
