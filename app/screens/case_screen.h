@@ -1,0 +1,36 @@
+#pragma once
+// The case: its papers on the left, the one being read in the middle, worksheet or marking palette on the right, the
+// clock along the bottom.
+#include "app/intent.h"
+#include "app/screens/case_digest.h"
+#include "app/screens/case_state.h"
+#include "scoring/guidance.h"
+
+namespace totality {
+
+struct CaseView {
+    const CaseFile &file;
+    const AttemptState &state;
+    const Guidance &guidance;
+    std::size_t revision = 0; // another number after every action
+    Mode mode = Mode::practice;
+    const ui::TokenValues *values = nullptr; // of the twin variant
+};
+
+struct CaseScreen {
+    CaseDigest digest;
+    ReadingState reading;
+    MarkingState marking;
+    BasisDrag drag;
+    FindState find;
+    WaitState wait;
+    CaseNotice notice;
+    bool ask_open = false;       // the sheet of inquiries and approvals
+    bool keys_open = false;      // F1
+    bool worksheet_open = false; // in a narrow window it is closed while one reads
+    bool stale = true;           // the digest must be made anew
+};
+
+Intents draw_case(CaseScreen &ui, const CaseView &view);
+
+} // namespace totality

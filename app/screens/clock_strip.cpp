@@ -1,0 +1,168 @@
+// The clock along the bottom: stages, now, the deadline, what is under way and when it returns. Large letters, or a low
+// window while marking, fold it to one line.
+#include "app/screens/case_parts.h"
+#include "app/widgets/kit.h"
+#include "app/widgets/shapes.h"
+#include "app/widgets/text.h"
+#include <algorithm>
+#include <cmath>
+
+namespace totality {
+
+using namespace ui;
+
+namespace {
+
+struct Axis {
+    float x0, x1;
+    double horizon;
+    float at(double hour) const {
+        return std::floor(x0 + static_cast<float>(std::clamp(hour, 0.0, horizon) / horizon) * (x1 - x0));
+    }
+};
+
+// The office is dark from ten in the evening to eight.
+void draw_nights(const Axis &axis, const Moment &start, float y0, float y1) {
+    const double opened = start.hour + start.minute / 60.0;
+    bool named = false;
+    for (double day = -24; day - opened < axis.horizon; day += 24) {
+        const double from = std::max(0.0, day + 22 - opened), to = std::min(axis.horizon, day + 32 - opened);
+        if (from >= to) continue;
+        const Box box{{axis.at(from), y0}, {axis.at(to), y1}};
+        fill(box, fade(theme().surface.line, theme().dark ? .35f : .35f));
+        if (named || box.w() < text_width(fonts().small, "night") + em(.6f)) continue;
+        put_centred(fonts().small, {{box.min.x, box.max.y - em(1.3f)}, box.max}, theme().words.quiet, "night");
+        named = true;
+    }
+}
+
+void draw_days(const Axis &axis, const ClockDigest &clock, float y) {
+    float free = -1e9f;
+    for (const HourLabel &day : clock.days) {
+        const float x = axis.at(day.hour), width = text_width(fonts().small, day.words);
+        if (day.hour > 0) rule(x, x + 1, y - em(.1f), theme().surface.line_strong, em(.6f));
+        const float from = x + (day.hour > 0 ? em(.35f) : 0);
+        if (from < free || from + width > axis.x1 + em(1)) continue;
+        put(fonts().small, {from, y}, theme().words.quiet, day.words);
+        free = from + width + em(.6f);
+    }
+}
+
+void draw_span(const Axis &axis, const StageSpan &span, double now, float y) {
+    const Theme &t = theme();
+    const Box box{{axis.at(span.from) + 1, y}, {axis.at(span.to) - 2, y + em(1.5f)}};
+    if (box.w() < 3) return;
+    fill(box, span.now ? t.words.accent_soft : t.surface.raised, em(.25f));
+    if (!span.now) frame(box, t.surface.line, em(.25f));
+    ImFont *font = span.now ? fonts().small_bold : fonts().small;
+    const float width = text_width(font, span.title), mark = axis.at(now);
+    float x = box.min.x + em(.6f);
+    if (span.now && mark > x - em(.5f) && mark < x + width + em(.5f)) x = mark + em(.6f);
+    if (x + em(2) < box.max.x)
+        put_elided(font, {x, y + em(.27f)}, span.now ? t.words.accent : t.words.quiet, span.title,
+                   box.max.x - x - em(.3f));
+}
+
+void draw_deadline(const Axis &axis, const HourLabel &deadline, float y0, float y1, bool near) {
+    const Theme &t = theme();
+    const float x = axis.at(deadline.hour), width = text_width(fonts().small_bold, deadline.words) + em(.8f);
+    fill({{x - 1, y0}, {x + 1, y1}}, t.signal.bad);
+    const bool left = x + width > axis.x1 + em(.5f) || !near;
+    const Box box{{left ? x - width : x, y1 - em(1.3f)}, {left ? x : x + width, y1}};
+    fill(box, t.signal.bad_soft, em(.2f));
+    put(fonts().small_bold, {box.min.x + em(.4f), box.min.y + em(.18f)}, t.signal.bad, deadline.words);
+}
+
+void draw_request_bar(const Axis &axis, const RequestRow &row, double now, float y, float height) {
+    const ImU32 faint = fade(theme().push.favour, theme().dark ? .30f : .20f);
+    const float x0 = axis.at(row.asked), here = axis.at(now), x1 = axis.at(row.returns);
+    const bool beyond = row.returns > axis.horizon;
+    fill({{x0, y}, {x1, y + height}}, faint, em(.25f));
+    fill({{x0, y}, {here, y + height}}, fade(theme().push.favour, .75f), em(.25f));
+    if (beyond)
+        ImGui::GetWindowDrawList()->AddTriangleFilled({x1 - 1, y}, {x1 + em(.6f), y + height / 2}, {x1 - 1, y + height},
+                                                      faint);
+    const float inside = x1 - here - em(.8f), width = text_width(fonts().small, row.label);
+    const float x = width < inside ? here + em(.6f) : std::min(x1 + em(.5f), axis.x1 - em(8));
+    put_elided(fonts().small, {x, y + em(.12f)}, theme().words.main, row.label, axis.x1 + em(1.5f) - x);
+}
+
+// As many as there is room for; the list on the left has them all.
+void draw_request_bars(const Axis &axis, const CaseDigest &digest, double now, float top, float bottom) {
+    const float step = em(1.32f);
+    const auto room = static_cast<std::size_t>(std::max(1.f, (bottom - top) / step));
+    const std::size_t shown = std::min(room, digest.under_way.size());
+    for (std::size_t i = 0; i < shown; ++i)
+        draw_request_bar(axis, digest.under_way[i], now, top + static_cast<float>(i) * step, em(1.2f));
+}
+
+void wait_buttons(Turn &turn, float x, float y, float apart, bool brief) {
+    const ClockDigest &clock = turn.ui.digest.clock;
+    ImGui::SetCursorScreenPos({x, y});
+    if (!brief) {
+        if (button("case.wait-next", clock.next_label, ButtonKind::plain, clock.next_refusal))
+            wait_for(turn, std::nullopt);
+        ImGui::SetCursorScreenPos({x, y + apart});
+    }
+    if (button("case.wait", brief ? "Wait…" : "Wait some hours…", ButtonKind::plain, turn.ui.digest.end_words))
+        turn.ui.wait.open = true;
+}
+
+void draw_folded(Turn &turn, const Box &box) {
+    const CaseDigest &digest = turn.ui.digest;
+    const ClockDigest &clock = digest.clock;
+    const float y = box.min.y + em(.85f);
+    float x = box.min.x + em(1);
+    put(fonts().bold, {x, y}, theme().words.main, digest.calendar.at(turn.view.state.hour));
+    x += text_width(fonts().bold, digest.calendar.at(turn.view.state.hour)) + em(.8f);
+    const float ask = button_width("Ask…"), wait = button_width("Wait…");
+    const float buttons = box.max.x - em(1) - ask - wait - em(.6f);
+    ImGui::SetCursorScreenPos({buttons, box.min.y + em(.38f)});
+    if (button("case.ask", "Ask…", ButtonKind::plain, digest.end_words)) turn.ui.ask_open = true;
+    wait_buttons(turn, buttons + ask + em(.6f), box.min.y + em(.38f), 0, true);
+    const std::string_view until = clock.deadline ? std::string_view(clock.deadlines.front().words) : clock.left;
+    const float words = text_width(fonts().small, until);
+    const Axis axis{x, buttons - words - em(1.5f), clock.deadline.value_or(clock.horizon)};
+    if (axis.x1 - axis.x0 > em(3)) {
+        const float cy = box.centre().y;
+        fill({{axis.x0, cy - em(.2f)}, {axis.x1, cy + em(.2f)}}, theme().surface.line, em(.2f));
+        fill({{axis.x0, cy - em(.2f)}, {axis.at(turn.view.state.hour), cy + em(.2f)}}, theme().words.accent, em(.2f));
+    }
+    put(fonts().small, {buttons - words - em(.8f), y + em(.08f)},
+        clock.deadline ? theme().signal.bad : theme().words.quiet, until);
+}
+
+void draw_words(const ClockDigest &clock, float x, float y, bool low) {
+    put(fonts().small, {x, y}, theme().words.quiet, clock.day);
+    put(fonts().hero, {x, y + em(1.15f)}, theme().words.main, clock.time);
+    put(fonts().small_bold, {x, y + em(3.1f)}, theme().words.main, clock.left);
+    put(fonts().small, {x, y + em(low ? 4.3f : 4.4f)}, theme().words.quiet, clock.staff);
+}
+
+} // namespace
+
+void draw_clock(Turn &turn, const Box &box) {
+    fill(box, theme().surface.panel);
+    rule(box.min.x, box.max.x, box.min.y, theme().surface.line);
+    if (box.h() < em(4)) return draw_folded(turn, box);
+    const CaseDigest &digest = turn.ui.digest;
+    const ClockDigest &clock = digest.clock;
+    const bool low = box.h() < em(7.9f);
+    draw_words(clock, box.min.x + em(1.4f), box.min.y + em(low ? .7f : 1.1f), low);
+    const float buttons = std::max(button_width(clock.next_label), button_width("Wait some hours…"));
+    const float right = box.max.x - em(1.2f) - buttons;
+    const Axis axis{box.min.x + em(16.5f), right - em(2.2f), clock.horizon};
+    const float y0 = box.min.y + em(low ? .55f : .9f), foot = box.max.y - em(1.55f),
+                now = axis.at(turn.view.state.hour);
+    draw_nights(axis, digest.calendar.start, y0, foot - em(.2f));
+    for (const StageSpan &span : clock.spans) draw_span(axis, span, turn.view.state.hour, y0);
+    draw_request_bars(axis, digest, turn.view.state.hour, y0 + em(low ? 1.6f : 1.8f), foot - em(.1f));
+    draw_days(axis, clock, foot + em(.1f));
+    for (std::size_t i = 0; i < clock.deadlines.size(); ++i)
+        draw_deadline(axis, clock.deadlines[i], y0, foot - em(.15f), i == 0);
+    fill({{now - 1, y0 - em(.3f)}, {now + 1, foot}}, theme().words.main);
+    ImGui::GetWindowDrawList()->AddCircleFilled({now, y0 - em(.3f)}, em(.32f), theme().words.main, 16);
+    wait_buttons(turn, right, box.min.y + em(low ? 1.f : 1.4f), em(2.6f), false);
+}
+
+} // namespace totality
