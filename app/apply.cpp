@@ -1,0 +1,227 @@
+#include "app/app.h"
+#include "app/files/disk.h"
+#include "app/files/machine_error.h"
+#include "app/files/scenario_folder.h"
+#include "app/files/text_file.h"
+#include "app/platform/window.h"
+#include <chrono>
+#include <fmt/format.h>
+
+namespace totality {
+
+namespace {
+
+constexpr const char *kScorer = "1"; // the version of scoring.md
+
+Milliseconds now() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+void tell(App &app, std::string title, std::string words) {
+    app.notice = Notice{std::move(title), std::move(words), false};
+}
+
+void tell_unsaved(App &app, const MachineError &error) {
+    app.notice = Notice{"Your last step could not be kept",
+                        std::string(error.what()) + " It is still here, in memory. Try again, or write your work to a "
+                                                    "file.",
+                        true};
+}
+
+// Everything that the records have not acknowledged yet, in one transaction.
+void keep_log(App &app) {
+    Play &play = *app.play;
+    if (!app.records || play.attempt.empty() || play.kept == play.actions.size()) return;
+    app.records->append(play.attempt, std::span(play.actions).subspan(play.kept), standing_of(play.state), now());
+    play.kept = play.actions.size();
+}
+
+void refresh_attempts(App &app) {
+    if (app.records) app.shelf.attempts = app.records->attempts_of(app.person.id);
+    make_rows(app.shelf, app.guidance);
+}
+
+void show(App &app, Place place) {
+    app.drawer.reset();
+    switch (place) {
+    case Place::docket:
+        refresh_attempts(app);
+        app.screen.emplace<DocketScreen>();
+        break;
+    case Place::case_file: app.screen.emplace<CaseScreen>(); break;
+    case Place::decide: app.screen.emplace<DecideScreen>(); break;
+    case Place::debrief: app.screen.emplace<DebriefScreen>(); break;
+    case Place::reference: app.screen.emplace<ReferenceScreen>(); break;
+    case Place::settings: app.screen.emplace<SettingsScreen>(); break;
+    }
+}
+
+// A play that is done has its debrief, one that is not its case; without a play there is the docket.
+void show_play(App &app) {
+    if (!app.play) return show(app, Place::docket);
+    if (app.play->state.submitted && !app.play->debrief) make_result(*app.play);
+    show(app, app.play->debrief ? Place::debrief : Place::case_file);
+}
+
+void finish(App &app) {
+    make_result(*app.play);
+    show(app, Place::debrief);
+    if (!app.records || app.play->attempt.empty()) return;
+    app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorer, app.guidance.id}, now());
+}
+
+// The records acknowledge the action before the screen shows what it did. Where they cannot, the work goes on in
+// memory, the notice says so, and the next step tries to keep everything.
+void act(App &app, const ActionBody &body) {
+    if (!app.play || can_apply(app.play->file, app.play->state, body)) return;
+    Play &play = *app.play;
+    add_action(play, next_action(play, body));
+    try {
+        keep_log(app);
+        if (play.state.submitted) finish(app);
+    } catch (const MachineError &error) {
+        if (play.state.submitted && !play.debrief) show_play(app);
+        tell_unsaved(app, error);
+    }
+}
+
+void begin(App &app, CaseSource source, Mode mode) {
+    Loaded<std::unique_ptr<Play>> play = make_play(std::move(source), app.guidance);
+    if (!play.value) return tell(app, "This case cannot be opened", to_line(play.diagnostics.front()));
+    Play &fresh = **play.value;
+    fresh.mode = mode;
+    if (app.records) {
+        const NewAttempt attempt{app.person.id, mode == Mode::practice ? "practice" : "assessment", "", app.guidance.id,
+                                 standing_of(fresh.state)};
+        fresh.attempt = app.records->start_attempt(attempt, fresh.source, fresh.file, now());
+    }
+    app.play = std::move(*play.value); // only now: until here the screen still shows the one before
+    show(app, Place::case_file);
+}
+
+void open_scenario(App &app, const ScenarioId &scenario, Mode mode) {
+    const std::string folder = folder_of(app.shelf, scenario);
+    Loaded<CaseSource> source = read_folder(folder);
+    if (!source.value || has_errors(source.diagnostics))
+        return tell(app, "This case cannot be opened", to_line(source.diagnostics.front()));
+    begin(app, std::move(*source.value), mode);
+}
+
+void continue_attempt(App &app, const std::string &id) {
+    if (!app.records) return;
+    StoredAttempt stored = app.records->load_attempt({id});
+    Loaded<std::unique_ptr<Play>> play = make_play(std::move(stored.source), app.guidance);
+    if (!play.value) return tell(app, "This attempt cannot be opened", to_line(play.diagnostics.front()));
+    app.play = std::move(*play.value);
+    app.play->attempt = stored.summary.id;
+    app.play->mode = stored.summary.mode == "assessment" ? Mode::assessment : Mode::practice;
+    begin_log(*app.play, std::move(stored.actions));
+    show_play(app);
+}
+
+void keep_settings(App &app) { save_settings(app.paths.settings, app.settings); }
+
+void resize_fonts(App &app) {
+    if (app.window) app.window->set_sizes({static_cast<float>(app.settings.text_percent) / 100, app.zoom});
+}
+
+bool beside_a_case(const App &app) {
+    return std::holds_alternative<CaseScreen>(app.screen) || std::holds_alternative<DecideScreen>(app.screen) ||
+           std::holds_alternative<DebriefScreen>(app.screen);
+}
+
+// In an assessment the guidance stays closed until the debrief.
+bool guidance_is_closed(const App &app) {
+    return app.play && app.play->mode == Mode::assessment && !app.play->debrief && beside_a_case(app);
+}
+
+std::string export_path(const App &app) {
+    return fmt::format("{}/unsaved-{}.json", app.paths.state, app.play->file.scenario.info.id.text);
+}
+
+struct Apply {
+    App &app;
+
+    void operator()(const intent::Act &i) const { act(app, i.body); }
+    void operator()(const intent::OpenScenario &i) const { open_scenario(app, i.scenario, i.mode); }
+    void operator()(const intent::ContinueAttempt &i) const { continue_attempt(app, i.attempt); }
+    void operator()(const intent::TryAgain &) const {
+        if (app.play) begin(app, CaseSource(app.play->source), app.play->mode);
+    }
+    void operator()(const intent::ShowScenario &i) const {
+        show(app, Place::docket);
+        show_scenario(std::get<DocketScreen>(app.screen), i.scenario);
+    }
+    void operator()(const intent::ShowExercises &i) const {
+        show(app, Place::docket);
+        std::get<DocketScreen>(app.screen).filter.exercises = i.provision;
+    }
+    void operator()(const intent::StopLoading &) const {
+        if (app.shelf.loader) app.shelf.loader->cancel();
+    }
+    void operator()(const intent::ReadLibraryAgain &) const { read_libraries(app.shelf, app.guidance, platform::wake); }
+    void operator()(const intent::GoTo &i) const {
+        if (i.place == Place::debrief || i.place == Place::case_file) return show_play(app);
+        show(app, i.place);
+    }
+    void operator()(const intent::ShowProvision &i) const {
+        if (guidance_is_closed(app)) return;
+        if (beside_a_case(app) && !app.drawer) app.drawer.emplace();
+        if (!app.drawer && !std::holds_alternative<ReferenceScreen>(app.screen)) show(app, Place::reference);
+        ReferenceScreen &reference = app.drawer ? *app.drawer : std::get<ReferenceScreen>(app.screen);
+        reference.shown = i.provision;
+        reference.to_shown = true;
+    }
+    void operator()(const intent::SetTextScale &i) const {
+        app.settings.text_percent = static_cast<int>(i.scale * 100 + .5f);
+        resize_fonts(app);
+        keep_settings(app);
+    }
+    void operator()(const intent::SetPaperZoom &i) const {
+        app.zoom = i.zoom;
+        resize_fonts(app);
+    }
+    void operator()(const intent::SetTheme &i) const {
+        app.settings.theme = i.theme ? static_cast<ThemeChoice>(static_cast<int>(*i.theme) + 1) : ThemeChoice::system;
+        if (app.window) app.window->set_theme(theme_of(app.settings));
+        keep_settings(app);
+    }
+    void operator()(const intent::SetPerson &i) const {
+        app.settings.name = app.person.name = i.name;
+        app.settings.district = app.person.district = i.district;
+        app.settings.role = app.person.role = i.role;
+        if (app.records) app.records->update_person(app.person);
+        keep_settings(app);
+    }
+    void operator()(const intent::SaveAgain &) const {
+        app.notice.reset();
+        if (app.play) keep_log(app);
+    }
+    void operator()(const intent::ExportWork &) const {
+        if (!app.play) return;
+        make_folder(app.paths.state);
+        write_text_file(export_path(app), write_worksheet(to_worksheet(app.play->file, app.play->state)));
+        tell(app, "Your work is written to a file", export_path(app));
+    }
+    void operator()(const intent::Dismiss &) const { app.notice.reset(); }
+    void operator()(const intent::Quit &) const {
+        if (app.window) app.window->close();
+    }
+};
+
+} // namespace
+
+void apply(App &app, const Intent &intent) {
+    try {
+        std::visit(Apply{app}, intent);
+    } catch (const MachineError &error) {
+        const bool unsaved = app.play && app.play->kept < app.play->actions.size();
+        if (unsaved)
+            tell_unsaved(app, error);
+        else
+            tell(app, "That could not be done", error.what());
+    }
+}
+
+} // namespace totality

@@ -1,0 +1,41 @@
+// Arguments, then the command line or the window.
+#include "app/app.h"
+#include "app/command_line/command_line.h"
+#include "app/files/machine_error.h"
+#include "app/platform/window.h"
+#include <cstdio>
+#include <span>
+
+namespace {
+
+using namespace totality;
+
+int run_window(const WindowOptions &options) {
+    const Settings settings = load_settings(find_paths(environment_of_process()).settings).settings;
+    platform::WindowLook look;
+    look.width = settings.window.width;
+    look.height = settings.window.height;
+    look.theme = theme_of(settings);
+    look.sizes.scale = static_cast<float>(settings.text_percent) / 100;
+    platform::Window window(look);
+    const std::unique_ptr<App> app = start_app({options.scenarios, options.records}, &window);
+    window.run([&] { draw_frame(*app); });
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    try {
+        const CommandLine line =
+            run_command_line(std::span(argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)));
+        std::fputs(line.output.out.c_str(), stdout);
+        std::fputs(line.output.err.c_str(), stderr);
+        return line.is_window ? run_window(line.window) : line.output.exit_code;
+    } catch (const platform::DisplayError &error) {
+        std::fprintf(stderr, "%s\n", error.what());
+    } catch (const MachineError &error) {
+        std::fprintf(stderr, "%s\n", error.what());
+    }
+    return 1;
+}

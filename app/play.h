@@ -1,0 +1,50 @@
+#pragma once
+// The attempt in hand: its own copy of the case, its log, and what is folded from it. Made anew only when an action is
+// added, never per frame.
+#include "app/intent.h"
+#include "app/records/records.h"
+#include "scoring/debrief.h"
+#include "scoring/score.h"
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace totality {
+
+struct Play {
+    AttemptId attempt; // empty: kept in memory only, since there are no records
+    Mode mode = Mode::practice;
+    CaseSource source;
+    CaseFile file;
+    std::shared_ptr<const CompiledPanel> panel; // points into `file`: a Play never moves
+    std::vector<Action> actions;
+    std::size_t kept = 0; // how many of them the records have acknowledged
+    AttemptState state;
+    std::size_t revision = 0;                  // another number after every action
+    std::map<std::string, std::string> values; // of the twin variant
+    std::optional<Worksheet> worksheet;        // once submitted
+    std::optional<Debrief> debrief;
+
+    Play() = default;
+    Play(const Play &) = delete;
+    Play &operator=(const Play &) = delete;
+};
+
+// Errors where the source no longer reads: the program that wrote it knew another guidance.
+Loaded<std::unique_ptr<Play>> make_play(CaseSource source, const Guidance &guidance);
+
+// Takes a log that was kept, or that is empty.
+void begin_log(Play &play, std::vector<Action> actions);
+
+// The next action of the log, with the clock's hour.
+Action next_action(const Play &play, ActionBody body);
+
+// Adds an action that can_apply allows, and folds anew.
+void add_action(Play &play, Action action);
+
+// Score, worksheet and debrief of an attempt that was submitted.
+void make_result(Play &play);
+
+} // namespace totality

@@ -1,0 +1,167 @@
+#include "app/shelf.h"
+#include "app/files/disk.h"
+#include "app/screens/search.h"
+#include "scoring/calendar.h"
+#include <algorithm>
+#include <ctime>
+#include <fmt/format.h>
+#include <unordered_map>
+
+namespace totality {
+
+namespace {
+
+using AttemptsByScenario = std::unordered_map<std::string, std::vector<const AttemptSummary *>>;
+
+std::string setting_title(const Guidance &guidance, const std::string &id) {
+    for (const Named &setting : guidance.settings)
+        if (setting.id == id) return setting.title;
+    return id;
+}
+
+// Local wall time of a moment that the records kept.
+std::string when_words(Milliseconds at) {
+    const std::time_t seconds = at / 1000;
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    const Moment moment{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday, local.tm_hour, local.tm_min};
+    return full_date(moment) + ", " + time_of_day(moment);
+}
+
+std::string standing_words(const LibraryEntry &entry, const AttemptSummary &attempt) {
+    if (attempt.core) return fmt::format("Core {:.0f}", *attempt.core);
+    if (attempt.standing.submitted) return "Done";
+    if (attempt.standing.ended) return "Ended, not yet recorded";
+    const auto start = entry.summary ? parse_moment(entry.summary->info.starts_at) : std::nullopt;
+    if (!start) return "In progress";
+    const Moment now = hours_after(*start, attempt.standing.hour);
+    return fmt::format("On the case's clock: {}, {}", short_day(now), time_of_day(now));
+}
+
+// Paragraphs of Markdown without its markup.
+std::string plain_words(const std::string &markdown) {
+    std::string words;
+    for (const Block &block : read_rich_text(markdown)) {
+        if (!words.empty()) words += "\n\n";
+        for (const Runs &cell : block.cells)
+            for (const Run &run : cell) words += run.text;
+    }
+    return words;
+}
+
+void add_objectives(const ScenarioInfo &info, const Guidance &guidance, DocketRow &row) {
+    for (const ProvisionId &id : info.objectives) {
+        const Provision *provision = find_provision(guidance, id);
+        if (!provision) continue;
+        row.objectives.push_back({id, provision->title});
+        row.exercises += (row.exercises.empty() ? "" : ", ") + provision->title;
+    }
+}
+
+void add_attempts(const LibraryEntry &entry, const std::vector<const AttemptSummary *> &attempts, DocketRow &row) {
+    for (const AttemptSummary *attempt : attempts)
+        row.attempts.push_back({attempt->id.text, when_words(attempt->updated_at), standing_words(entry, *attempt),
+                                attempt->mode == "assessment", attempt->standing.submitted});
+    if (row.attempts.empty()) return;
+    const auto open = std::find_if(row.attempts.begin(), row.attempts.end(), [](const auto &a) { return !a.done; });
+    row.progress = open == row.attempts.end() ? Progress::done : Progress::under_way;
+    row.standing = (open == row.attempts.end() ? row.attempts.front() : *open).words;
+}
+
+DocketRow healthy_row(const LibraryEntry &entry, const Guidance &guidance) {
+    const ScenarioInfo &info = entry.summary->info;
+    DocketRow row;
+    row.key = info.id.text;
+    row.scenario = info.id;
+    row.title = info.title;
+    row.setting = info.setting;
+    row.difficulty = info.difficulty;
+    row.details = fmt::format("{}, {} minutes, {} papers", setting_title(guidance, info.setting), info.minutes,
+                              entry.summary->documents);
+    row.opening = plain_words(info.opening);
+    row.panel = fmt::format("{} {}", entry.summary->panelists,
+                            entry.summary->expert_panel ? "experts" : "model answers (illustrative)");
+    add_objectives(info, guidance, row);
+    row.searched = folded(row.title + " " + row.details + " " + row.exercises);
+    return row;
+}
+
+DocketRow broken_row(const LibraryEntry &entry) {
+    DocketRow row;
+    row.key = entry.folder;
+    row.title = entry.name;
+    row.progress = Progress::broken;
+    row.details = shown_path(entry.folder);
+    for (const Diagnostic &diagnostic : entry.diagnostics)
+        if (diagnostic.severity == Severity::error) row.problems.push_back(to_line(diagnostic));
+    row.standing = fmt::format("{} error{}", row.problems.size(), row.problems.size() == 1 ? "" : "s");
+    row.searched = folded(row.title);
+    return row;
+}
+
+void choose_next(Shelf &shelf) {
+    shelf.continue_row = shelf.next_row = -1;
+    shelf.next_reason.clear();
+    for (std::size_t i = 0; i < shelf.rows.size(); ++i) {
+        const DocketRow &row = shelf.rows[i];
+        const auto number = static_cast<int>(i);
+        if (row.progress == Progress::under_way && shelf.continue_row < 0) shelf.continue_row = number;
+        if (row.progress != Progress::fresh) continue;
+        if (shelf.next_row < 0 || row.difficulty < shelf.rows[static_cast<std::size_t>(shelf.next_row)].difficulty)
+            shelf.next_row = number;
+    }
+    if (shelf.next_row >= 0) shelf.next_reason = "New to you, and the least difficult of those.";
+}
+
+// Rows of the entries that have none yet, so that a long library costs no more while it is read.
+void add_rows(Shelf &shelf, const Guidance &guidance) {
+    AttemptsByScenario attempts;
+    for (const AttemptSummary &attempt : shelf.attempts) attempts[attempt.scenario.text].push_back(&attempt);
+    for (std::size_t i = shelf.rows.size(); i < shelf.entries.size(); ++i) {
+        const LibraryEntry &entry = shelf.entries[i];
+        shelf.rows.push_back(entry.summary ? healthy_row(entry, guidance) : broken_row(entry));
+        if (!entry.summary) continue;
+        add_attempts(entry, attempts[entry.summary->info.id.text], shelf.rows.back());
+        for (const ProvisionId &id : entry.summary->info.objectives)
+            shelf.exercises[id].push_back({entry.summary->info.id, entry.summary->info.title});
+    }
+    choose_next(shelf);
+    ++shelf.revision;
+}
+
+} // namespace
+
+void read_libraries(Shelf &shelf, const Guidance &guidance, std::function<void()> wake) {
+    shelf.loader.reset();
+    shelf.entries.clear();
+    shelf.problems.clear();
+    shelf.progress = {0, 0, false, true};
+    shelf.loader = std::make_unique<LibraryLoader>(shelf.libraries, guidance, std::move(wake));
+    make_rows(shelf, guidance);
+}
+
+bool poll_library(Shelf &shelf, const Guidance &guidance) {
+    if (!shelf.loader) return false;
+    LibraryNews news = shelf.loader->poll();
+    for (const Diagnostic &diagnostic : news.diagnostics) shelf.problems.push_back(to_line(diagnostic));
+    shelf.progress = {news.found, news.read, news.finished, !news.finished};
+    const bool changed = !news.entries.empty() || news.finished;
+    std::move(news.entries.begin(), news.entries.end(), std::back_inserter(shelf.entries));
+    if (changed) add_rows(shelf, guidance);
+    if (news.finished) shelf.loader.reset();
+    return changed;
+}
+
+void make_rows(Shelf &shelf, const Guidance &guidance) {
+    shelf.rows.clear();
+    shelf.exercises.clear();
+    add_rows(shelf, guidance);
+}
+
+std::string folder_of(const Shelf &shelf, const ScenarioId &scenario) {
+    for (const LibraryEntry &entry : shelf.entries)
+        if (entry.summary && entry.summary->info.id == scenario) return entry.folder;
+    return "";
+}
+
+} // namespace totality

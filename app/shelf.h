@@ -1,0 +1,39 @@
+#pragma once
+// The library as the docket shows it: entries read in the background, joined with the person's attempts. Rows are made
+// when something came or an attempt changed, never per frame.
+#include "app/files/library.h"
+#include "app/records/records.h"
+#include "app/screens/docket.h"
+#include "app/screens/reference.h"
+#include <map>
+#include <memory>
+
+namespace totality {
+
+struct Shelf {
+    std::vector<std::string> libraries; // paths
+    std::unique_ptr<LibraryLoader> loader;
+    std::vector<LibraryEntry> entries;
+    std::vector<std::string> problems;
+    LibraryProgress progress;
+    std::vector<AttemptSummary> attempts; // of the person, last touched first
+
+    std::vector<DocketRow> rows;
+    std::size_t revision = 0;
+    int continue_row = -1;
+    int next_row = -1;
+    std::string next_reason;
+    std::map<ProvisionId, std::vector<Exercise>> exercises;
+};
+
+void read_libraries(Shelf &shelf, const Guidance &guidance, std::function<void()> wake);
+
+// What came since the last look; true where rows were made anew.
+bool poll_library(Shelf &shelf, const Guidance &guidance);
+
+void make_rows(Shelf &shelf, const Guidance &guidance);
+
+// The folder of a scenario that reads without errors, or empty.
+std::string folder_of(const Shelf &shelf, const ScenarioId &scenario);
+
+} // namespace totality

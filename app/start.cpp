@@ -1,0 +1,78 @@
+#include "app/app.h"
+#include "app/files/folder.h"
+#include "app/files/machine_error.h"
+#include "app/files/text_file.h"
+#include "app/platform/window.h"
+#include <chrono>
+
+namespace totality {
+
+namespace {
+
+Guidance read_shipped_guidance(const std::string &assets) {
+    const std::string path = assets + "/guidance.json";
+    Loaded<TextFile> file = read_text_file(path, kScenarioBytes);
+    if (!file.value) throw MachineError(MachineFault::missing, to_line(file.diagnostics.front()));
+    Loaded<Guidance> guidance = read_guidance(file.value->text, path);
+    if (!guidance.value) throw MachineError(MachineFault::damaged, to_line(guidance.diagnostics.front()));
+    return std::move(*guidance.value);
+}
+
+// The one who worked here last; on the very first start somebody without a name.
+Person find_person(Records &records, const Settings &settings) {
+    std::vector<Person> people = records.people();
+    if (!people.empty()) return people.back();
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return records.add_person(settings.name, settings.district, settings.role,
+                              std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
+}
+
+void open_records(App &app) {
+    try {
+        app.records = std::make_unique<Records>(app.paths.records);
+        app.person = find_person(*app.records, app.settings);
+        app.shelf.attempts = app.records->attempts_of(app.person.id);
+    } catch (const MachineError &error) {
+        app.records.reset();
+        app.notice =
+            Notice{"Your work cannot be kept on the disk",
+                   std::string(error.what()) + " You can go on; this session's work stays in memory only.", false};
+    }
+}
+
+std::vector<std::string> libraries_of(const Paths &paths, const std::string &chosen) {
+    if (!chosen.empty()) return {chosen};
+    std::vector<std::string> libraries;
+    if (!paths.scenarios.empty()) libraries.push_back(paths.scenarios);
+    if (kind_of_path(paths.own_scenarios) == EntryKind::folder) libraries.push_back(paths.own_scenarios);
+    return libraries;
+}
+
+} // namespace
+
+std::unique_ptr<App> start_app(const StartOptions &options, platform::Window *window) {
+    auto app = std::make_unique<App>();
+    app->window = window;
+    app->paths = find_paths(environment_of_process());
+    if (!options.records.empty()) app->paths.records = options.records;
+    app->guidance = read_shipped_guidance(app->paths.assets);
+    LoadedSettings loaded = load_settings(app->paths.settings);
+    app->settings = std::move(loaded.settings);
+    if (!loaded.notice.empty()) app->notice = Notice{"Your settings could not be read", loaded.notice, false};
+    open_records(*app);
+    app->shelf.libraries = libraries_of(app->paths, options.scenarios);
+    read_libraries(app->shelf, app->guidance, platform::wake);
+    return app;
+}
+
+ui::ThemeName theme_of(const Settings &settings) {
+    switch (settings.theme) {
+    case ThemeChoice::dark: return ui::ThemeName::dark;
+    case ThemeChoice::high_contrast: return ui::ThemeName::high_contrast;
+    case ThemeChoice::light:
+    case ThemeChoice::system: return ui::ThemeName::light; // GLFW 3.3 does not tell what the desktop has
+    }
+    return ui::ThemeName::light;
+}
+
+} // namespace totality
