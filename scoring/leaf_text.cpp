@@ -13,8 +13,14 @@ bool may_be_white(char c) {
     return byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3);
 }
 
+// A single space between two words is already what it should be, so it goes along.
+bool is_settled_space(std::string_view piece, std::size_t at) {
+    return piece[at] == ' ' && at + 1 < piece.size() && !may_be_white(piece[at + 1]);
+}
+
 std::size_t visible_end(std::string_view piece, std::size_t at) {
-    while (at < piece.size() && !(may_be_white(piece[at]) && white_length(piece, at) > 0)) ++at;
+    for (; at < piece.size(); ++at)
+        if (may_be_white(piece[at]) && !is_settled_space(piece, at) && white_length(piece, at) > 0) break;
     return at;
 }
 

@@ -1,4 +1,5 @@
 #include "scoring/passage_collector.h"
+#include "scoring/sentence.h"
 #include <algorithm>
 
 namespace totality {
@@ -39,9 +40,10 @@ std::vector<Stretch> PassageCollector::add_passages(const LeafText &leaf) {
 }
 
 int PassageCollector::passage_index(std::string_view sentence) {
-    std::string hash = passage_hash(sentence);
-    const auto [found, added] = passages_.try_emplace(hash, static_cast<int>(document_.passages.size()));
+    const std::uint64_t number = fnv1a(sentence);
+    const auto [found, added] = passages_.try_emplace(number, static_cast<int>(document_.passages.size()));
     if (added) {
+        std::string hash = to_hex(number);
         PassageId id{document_.id.text + "#" + hash};
         document_.passages.push_back({std::move(id), std::move(hash), std::string(sentence), {}});
     }

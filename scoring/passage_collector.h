@@ -2,6 +2,7 @@
 // Turns the leaf blocks of a document, in order, into its passages, and the spans into the facts they state.
 #include "scoring/leaf_text.h"
 #include "scoring/span.h"
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 
@@ -30,8 +31,8 @@ class PassageCollector {
     const std::vector<Span> &spans_;
     std::vector<Problem> &problems_;
     std::size_t next_span_ = 0;
-    const Span *open_span_ = nullptr;               // the last one that was placed: it may run on into the next block
-    std::unordered_map<std::string, int> passages_; // by hash
+    const Span *open_span_ = nullptr;                 // the last one that was placed: it may run on into the next block
+    std::unordered_map<std::uint64_t, int> passages_; // by hash
     std::unordered_map<std::string_view, int> facts_;
 };
 

@@ -1,9 +1,9 @@
 // Segmentation 1 of scenario-format.md. A change here makes every written mark stale: it needs a new number.
+#include "scoring/sentence.h"
 #include "scoring/passage.h"
 #include "scoring/unicode.h"
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 namespace totality {
 
@@ -34,8 +34,10 @@ std::size_t terminator_length(std::string_view text, std::size_t at) {
     return text.substr(at, kEllipsis.size()) == kEllipsis ? kEllipsis.size() : 0;
 }
 
+bool may_terminate(char c) { return c == '.' || c == '!' || c == '?' || c == kEllipsis.front(); }
+
 std::size_t find_terminator(std::string_view text, std::size_t at) {
-    while (at < text.size() && terminator_length(text, at) == 0) ++at;
+    while (at < text.size() && !(may_terminate(text[at]) && terminator_length(text, at) > 0)) ++at;
     return at;
 }
 
@@ -159,13 +161,19 @@ std::vector<std::string_view> split_sentences(std::string_view text) {
     return joiner.take();
 }
 
-std::string passage_hash(std::string_view sentence) {
-    std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a, 64 bit: offset basis and prime
-    for (const char c : sentence) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+std::uint64_t fnv1a(std::string_view text) {
+    std::uint64_t hash = 0xCBF29CE484222325U; // offset basis, and below the prime
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    return hash;
+}
+
+std::string to_hex(std::uint64_t hash) {
     std::string digits(16, '0');
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, hash >>= 4)
         *digit = "0123456789abcdef"[hash & 15];
     return digits;
 }
+
+std::string passage_hash(std::string_view sentence) { return to_hex(fnv1a(sentence)); }
 
 } // namespace totality

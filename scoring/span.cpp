@@ -25,6 +25,8 @@ bool is_ascii_punctuation(char c) {
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
+bool is_mark(char c) { return c == '\\' || c == '[' || c == ']' || c == '{' || c == '\r' || c == '\n'; }
+
 struct Cut {
     std::size_t offset = 0;
     std::size_t length = 0;
@@ -62,8 +64,12 @@ class Scanner {
         case '{': return brace();
         case '\r':
         case '\n': return end_line();
-        default: ++at_;
+        default: skip_plain();
         }
+    }
+
+    void skip_plain() {
+        while (at_ < text_.size() && !is_mark(text_[at_])) ++at_;
     }
 
     char peek(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
