@@ -34,7 +34,7 @@ struct Killed {
     int acknowledged = 0;
 };
 
-Killed kill_after(const std::string &path, std::chrono::microseconds delay) {
+Killed kill_after(const std::string &path, int acknowledged, std::chrono::microseconds delay) {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
     const pid_t child = ::fork();
@@ -43,15 +43,17 @@ Killed kill_after(const std::string &path, std::chrono::microseconds delay) {
         work_until_killed(path, ends[1]);
     }
     ::close(ends[1]);
-    std::this_thread::sleep_for(delay);
+    Killed killed;
+    char id[32];
+    if (::read(ends[0], id, sizeof id) == sizeof id) killed.id.text.assign(id, sizeof id);
+    int n = 0;
+    while (killed.acknowledged < acknowledged && ::read(ends[0], &n, sizeof n) == sizeof n) killed.acknowledged = n;
+    std::this_thread::sleep_for(delay); // somewhere inside the next actions
     ::kill(child, SIGKILL);
     int status = 0;
     ::waitpid(child, &status, 0);
     CHECK(WIFSIGNALED(status)); // it did not end by itself
-    Killed killed;
-    char id[32];
-    if (::read(ends[0], id, sizeof id) == sizeof id) killed.id.text.assign(id, sizeof id);
-    for (int n = 0; ::read(ends[0], &n, sizeof n) == sizeof n;) killed.acknowledged = n;
+    while (::read(ends[0], &n, sizeof n) == sizeof n) killed.acknowledged = n;
     ::close(ends[0]);
     return killed;
 }
@@ -114,7 +116,8 @@ TEST_CASE("kill -9 at random moments loses nothing that was acknowledged") {
     int actions = 0;
     for (int round = 0; round < 40; ++round) {
         CAPTURE(round);
-        const Killed killed = kill_after(path, std::chrono::microseconds(random() % 60'000));
+        const Killed killed =
+            kill_after(path, static_cast<int>(random() % 30), std::chrono::microseconds(random() % 3'000));
         const Records records(path);
         if (killed.id.empty()) continue;
         check_kept(records, killed);
