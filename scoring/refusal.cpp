@@ -130,9 +130,10 @@ Refused refuse_text(const std::string &what, const std::string &text) {
 
 Refused refuse_unarrived(const Situation &now, const DocumentId &document) {
     if (has_arrived(now.state, document)) return std::nullopt;
-    return Refusal{"not-arrived", fmt::format("The document \"{}\" has not arrived. Work with the papers on your desk, "
-                                              "make inquiries, or wait.",
-                                              document.text)};
+    const DocumentEntry *entry = find_document(now.file.scenario, document);
+    return Refusal{"not-arrived",
+                   fmt::format("\"{}\" has not arrived. Work with the papers on your desk, make inquiries, or wait.",
+                               entry ? entry->title : document.text)};
 }
 
 } // namespace totality

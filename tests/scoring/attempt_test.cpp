@@ -1,10 +1,10 @@
 // What may be done when, and the worksheet that comes out (scenario-format.md, "Worksheet" and "The attempt log").
 #include "random_actions.h"
 #include "small_case.h"
-#include <chrono>
+#include <algorithm>
+#include <ctime>
 #include <doctest/doctest.h>
 #include <limits>
-#include <set>
 
 using namespace totality;
 
@@ -111,6 +111,13 @@ std::vector<RefusalRow> act_refusals() {
         {"submitted", "choose issue\nsubmit\n", action::Submit{}},
     };
 }
+
+// An optimised build takes 1 to 2 milliseconds, one with sanitizers 100; copying the draft at each step takes far more.
+#ifdef NDEBUG
+constexpr double kReplayLimit = 15;
+#else
+constexpr double kReplayLimit = 1000;
+#endif
 
 // 300 marks, each set again and again with another push.
 std::vector<Action> many_actions(const CaseFile &file, int count) {
@@ -249,16 +256,15 @@ TEST_CASE("whatever is tried, what can_apply allows is what replay does") {
 TEST_CASE("replaying 2,000 actions on 300 marks takes no time to speak of") {
     CaseFile file = large_case();
     std::vector<Action> actions = many_actions(file, 2000);
-    double least = 1e9; // of several runs: the machine may be busy
+    double least = 1e9; // of several runs, in processor time: the machine may be busy
     AttemptState state;
     for (int run = 0; run < 5; ++run) {
-        auto from = std::chrono::steady_clock::now();
+        std::clock_t from = std::clock();
         state = replay(file, actions);
-        std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - from;
-        least = std::min(least, took.count());
+        least = std::min(least, 1000.0 * static_cast<double>(std::clock() - from) / CLOCKS_PER_SEC);
     }
     CHECK(state.draft.marks.size() == 300);
     CHECK(state.undoable == 2000);
     MESSAGE("replay of 2,000 actions: " << least << " ms");
-    CHECK(least < 100); // an optimised build takes 1 to 2; sanitizers must pass too
+    CHECK(least < kReplayLimit);
 }
