@@ -1,31 +1,40 @@
 #pragma once
-// The steps of the decide screen, each given just what it needs.
+// The steps of deciding; each gets the screen, the view and the list of what is wanted.
 #include "app/screens/decide_screen.h"
 #include "app/widgets/context.h"
 
 namespace totality {
 
-struct DecideTurn { // one frame
-    DecideScreen &ui;
+struct Deciding {
+    DecideScreen &screen;
     const DecideView &view;
-    Intents intents;
-
-    void act(ActionBody body) { intents.push_back(intent::Act{std::move(body)}); }
+    Intents &wanted;
+    void act(ActionBody body) const; // where it may be done
 };
 
-void make_digest(DecideScreen &screen, const DecideView &view);
+// Items at the cursor.
+void draw_decision(const Deciding &now);   // options, basis, what is closed
+void draw_conditions(const Deciding &now); // who signs, approvals, confidence
+void draw_memorandum_form(const Deciding &now);
+void draw_letter_form(const Deciding &now);
 
-// The option that is picked, or that ended the case; null: none.
-const Option *picked_option(const DecideScreen &screen, const DecideView &view);
+// The paper as it would lie in the file or go out; fills the box.
+void draw_memorandum_paper(const Deciding &now, const ui::Box &box);
+void draw_letter_paper(const Deciding &now, const ui::Box &box);
 
-void draw_decision_step(DecideTurn &turn, const ui::Box &box);
-void draw_memorandum_step(DecideTurn &turn, const ui::Box &box);
-void draw_letter_step(DecideTurn &turn, const ui::Box &box);
-void draw_letter_preview(DecideTurn &turn, const ui::Box &box);
-void draw_confirm_sheet(DecideTurn &turn);
+// What was left empty, and the last word.
+void draw_confirmation(const Deciding &now);
 
-// What a memorandum and a letter start from, so that nothing is entered twice.
-Memorandum first_memorandum(const DecideTurn &turn);
-Letter first_letter();
+// The option that is chosen, or that ended the case; null: none.
+const OptionCard *chosen_card(const Deciding &now);
+
+// The memorandum or letter with what is typed; the action carries both.
+void memorize(const Deciding &now, Memorandum memorandum);
+void write(const Deciding &now, Letter letter);
+
+// Texts that are being typed become actions.
+void commit_texts(const Deciding &now);
+void text_edited(TypedText &typed, bool changed);
+inline constexpr double kTypingPause = 1.2; // seconds without a key, then it is saved
 
 } // namespace totality

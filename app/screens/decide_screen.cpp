@@ -2,163 +2,239 @@
 #include "app/screens/chrome.h"
 #include "app/screens/decide_parts.h"
 #include "app/screens/left_empty.h"
-#include "app/screens/option_words.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/keys.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 namespace totality {
 
-using namespace ui;
+void Deciding::act(ActionBody body) const {
+    if (!can_apply(view.file, view.state, body)) wanted.push_back(intent::Act{std::move(body)});
+}
+
+const OptionCard *chosen_card(const Deciding &now) {
+    const DecideDigest &digest = now.screen.digest;
+    const OptionId &id = digest.taken.empty() ? now.screen.option : digest.taken;
+    for (const OptionCard &card : digest.options)
+        if (card.id == id) return &card;
+    return nullptr;
+}
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kSteps{"Decision", "Memorandum", "Letter"};
+// What the draft says now, unless it is being typed.
+void follow_text(TypedText &typed, const std::string &draft) {
+    if (typed.dirty || typed.saved == draft) return;
+    typed.text = typed.saved = draft;
+}
 
-// The three steps in the middle of the top bar; those behind can be pressed.
-void draw_steps(DecideTurn &turn) {
-    if (is_narrow()) return;
-    float width = em(4);
-    for (std::string_view name : kSteps) width += text_width(fonts().medium, name) + em(4.2f);
-    float x = (ImGui::GetIO().DisplaySize.x - width) / 2;
-    const float y = top_height() / 2;
-    for (std::size_t i = 0; i < kSteps.size(); ++i) {
-        const bool here = turn.ui.step == static_cast<int>(i);
-        const float text = text_width(fonts().medium, kSteps[i]);
-        const Box box{{x, y - em(1)}, {x + em(2.2f) + text, y + em(1)}};
-        if (hit(Name{"decide.step.", kSteps[i]}, box, kSteps[i]).pressed) turn.ui.step = static_cast<int>(i);
-        const ImVec2 centre{x + em(.75f), y};
-        ImGui::GetWindowDrawList()->AddCircleFilled(centre, em(.75f),
-                                                    here ? theme().words.accent : theme().surface.raised);
-        const char number[] = {static_cast<char>('1' + i), 0};
-        put_centred(fonts().small_bold, {{x, y - em(.75f)}, {x + em(1.5f), y + em(.75f)}},
-                    here ? theme().words.on_accent : theme().words.quiet, number);
-        put(here ? fonts().bold : fonts().body, {x + em(2), y - em(.5f)},
-            here ? theme().words.main : theme().words.quiet, kSteps[i]);
-        x = box.max.x + em(1.9f);
+void follow_draft(DecideScreen &screen, const Draft &draft) {
+    follow_text(screen.memorandum, draft.memorandum ? draft.memorandum->text : std::string());
+    follow_text(screen.letter, draft.letter ? draft.letter->text : std::string());
+    if (draft.memorandum)
+        screen.has_memorandum = 1;
+    else if (screen.has_memorandum == 1)
+        screen.has_memorandum = -1;
+    if (draft.letter)
+        screen.has_letter = 1;
+    else if (screen.has_letter == 1)
+        screen.has_letter = -1;
+    screen.confidence = draft.confidence;
+}
+
+// The choice is no action before the end, but the memorandum names it: so it is found again after a restart.
+void recall_option(DecideScreen &screen, const Draft &draft) {
+    if (!screen.option.empty() || !draft.memorandum) return;
+    for (const OptionCard &card : screen.digest.options)
+        if (card.id == draft.memorandum->decision) screen.option = card.id;
+}
+
+void forget_closed_option(DecideScreen &screen) {
+    const auto &options = screen.digest.options;
+    if (std::none_of(options.begin(), options.end(), [&](const OptionCard &card) { return card.id == screen.option; }))
+        screen.option = {};
+}
+
+void prepare(DecideScreen &screen, const DecideView &view) {
+    if (screen.revision == view.revision) return;
+    screen.revision = view.revision;
+    screen.digest = make_digest(view);
+    forget_closed_option(screen);
+    follow_draft(screen, view.state.draft);
+    recall_option(screen, view.state.draft);
+}
+
+bool is_final(const Deciding &now) {
+    const OptionCard *card = chosen_card(now);
+    return card && ends_case(*card->option);
+}
+
+// --- steps -----------------------------------------------------------------------------------------------------------
+
+void step_disc(ImVec2 centre, int number, bool now, bool done) {
+    const ui::Theme &t = ui::theme();
+    ImDrawList *list = ImGui::GetWindowDrawList();
+    const float radius = ui::em(.75f);
+    list->AddCircleFilled(centre, radius, now || done ? t.words.accent : t.surface.raised, 28);
+    if (!now && !done) list->AddCircle(centre, radius, t.surface.line_strong, 28);
+    const char digit[2] = {static_cast<char>('0' + number), 0};
+    const ui::Box box{{centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}};
+    ui::put_centred(done ? ui::fonts().small : ui::fonts().small_bold, box,
+                    now || done ? t.words.on_accent : t.words.quiet, done ? ui::icon::check : digit);
+}
+
+void draw_steps(const Deciding &now) {
+    static constexpr std::array<std::string_view, 3> names{"Decision", "Memorandum", "Letter"};
+    static constexpr std::array<std::string_view, 3> ids{"decide.step.1", "decide.step.2", "decide.step.3"};
+    const int current = static_cast<int>(now.screen.step);
+    float x = ImGui::GetIO().DisplaySize.x / 2 - ui::em(14.5f);
+    const float middle = top_height() / 2;
+    for (int i = 0; i < 3; ++i) {
+        const auto k = static_cast<std::size_t>(i);
+        ImFont *font = i == current ? ui::fonts().bold : ui::fonts().body;
+        const float width = ui::em(2) + ui::text_width(font, names[k]);
+        const bool open = i == 0 || is_final(now);
+        const ui::Hit state =
+            ui::hit(ids[k], {{x - ui::em(.2f), middle - ui::em(1)}, {x + width, middle + ui::em(1)}}, names[k], open);
+        if (state.pressed && open) now.screen.step = static_cast<DecideStep>(i);
+        step_disc({x + ui::em(.75f), middle}, i + 1, i == current, i < current);
+        ui::put(font, {x + ui::em(2), middle - ui::em(.55f)},
+                i == current || (state.hovered && open) ? ui::theme().words.main : ui::theme().words.quiet, names[k]);
+        x += width + ui::em(.8f);
+        if (i < 2) ui::rule(x, x + ui::em(2.4f), middle, ui::theme().surface.line_strong);
+        x += ui::em(3.2f);
     }
 }
 
-CitedFact cite(const DecideView &view, const FactRef &fact, const ProvisionId &consideration) {
-    CitedFact cited{fact, {}, consideration, {}};
-    const Passage *passage = find_passage(view.file, PassageId{fact.text});
-    const Fact *stated = passage ? nullptr : find_fact(view.file.scenario, {fact.text});
-    cited.words = passage ? passage->text : stated ? stated->statement : fact.text;
-    if (view.values) cited.words = with_values(cited.words, *view.values);
-    for (const Mark &mark : view.state.draft.marks)
-        if (mark.passage.text == fact.text && mark.consideration == consideration) cited.push = mark.push;
-    return cited;
+// --- bodies ----------------------------------------------------------------------------------------------------------
+
+void decision_body(const Deciding &now) {
+    const ui::Box body = body_box(true);
+    const bool narrow = is_narrow();
+    const float right = narrow ? 0 : std::min(ui::em(31), body.w() * .42f);
+    {
+        const ui::Panel panel("decide-options", {body.min, {body.max.x - right, body.max.y}},
+                              {.padding = {ui::em(2.2f), ui::em(1.8f)},
+                               .fill = ui::theme().surface.desk,
+                               .rounding = 0,
+                               .border = false});
+        draw_decision(now);
+        if (narrow) draw_conditions(now);
+    }
+    if (narrow) return;
+    const ui::Panel panel("decide-conditions", {{body.max.x - right, body.min.y}, body.max},
+                          {.padding = {ui::em(1.7f), ui::em(1.7f)}, .rounding = 0, .border = false});
+    ui::fill({{body.max.x - right, body.min.y}, {body.max.x - right + 1, body.max.y}}, ui::theme().surface.line);
+    draw_conditions(now);
 }
 
-bool is_cited(const std::vector<CitedFact> &all, const FactRef &fact) {
-    return std::any_of(all.begin(), all.end(), [&](const CitedFact &cited) { return cited.fact == fact; });
+struct Writing {
+    const char *id;
+    void (*form)(const Deciding &);
+    void (*paper)(const Deciding &, const ui::Box &);
+    float form_width; // em
+};
+
+void form_panel(const Deciding &now, const Writing &writing, const ui::Box &box) {
+    const ui::Panel panel(writing.id, box, {.padding = {ui::em(1.9f), ui::em(1.3f)}, .rounding = 0, .border = false});
+    writing.form(now);
 }
 
-void cite_facts(DecideDigest &digest, const DecideView &view) {
-    for (const BasisPoint &point : view.state.draft.basis)
-        digest.basis.push_back(cite(view, point.fact, point.consideration));
-    for (const Mark &mark : view.state.draft.marks) {
-        auto &list = is_bar(mark.consideration) ? digest.set_aside : digest.weighed;
-        const FactRef fact{mark.passage.text};
-        if (!is_cited(list, fact)) list.push_back(cite(view, fact, mark.consideration));
+// The form beside the paper that it makes; where there is no room, one behind the other.
+void writing_body(const Deciding &now, const Writing &writing) {
+    const ui::Box body = body_box(true);
+    if (is_narrow()) {
+        const float head = ui::em(3.3f);
+        ui::fill({body.min, {body.max.x, body.min.y + head}}, ui::theme().surface.panel);
+        ImGui::SetCursorScreenPos({ui::em(1.9f), body.min.y + ui::em(.7f)});
+        ui::segments("decide.tab", &now.screen.tab, {"What it says", "How it reads"}, body.w() - ui::em(3.8f));
+        const ui::Box below{{body.min.x, body.min.y + head}, body.max};
+        now.screen.tab == 0 ? form_panel(now, writing, below) : writing.paper(now, below);
+        return;
+    }
+    const float width = ui::em(is_tight() ? writing.form_width - 3 : writing.form_width);
+    form_panel(now, writing, {body.min, {width, body.max.y}});
+    writing.paper(now, {{width, body.min.y}, body.max});
+    ui::fill({{width, body.min.y}, {width + 1, body.max.y}}, ui::theme().surface.line);
+}
+
+void draw_body(const Deciding &now) {
+    switch (now.screen.step) {
+    case DecideStep::decision: decision_body(now); break;
+    case DecideStep::memorandum:
+        writing_body(now, {"decide-memorandum", draw_memorandum_form, draw_memorandum_paper, 40});
+        break;
+    case DecideStep::letter: writing_body(now, {"decide-letter", draw_letter_form, draw_letter_paper, 30}); break;
     }
 }
 
-void describe_options(DecideDigest &digest, const DecideView &view) {
-    const Stage *stage = find_stage(view.file.scenario, view.state.stage);
-    for (const Option &option : stage->options) {
-        digest.option_labels.push_back(view.values ? with_values(option.label, *view.values) : option.label);
-        digest.option_words.push_back(what_it_does(option));
-        digest.option_ends.push_back(what_comes_then(view.file.scenario, option));
+// --- foot ------------------------------------------------------------------------------------------------------------
+
+Foot foot_of(const Deciding &now) {
+    const OptionCard *card = chosen_card(now);
+    switch (now.screen.step) {
+    case DecideStep::decision:
+        if (card && !ends_case(*card->option))
+            return {"Back to the papers", "Take this step…", "A stage that you leave stays closed.", {}};
+        return {"Back to the papers", "Continue to the memorandum", "Nothing is final until you sign and record.",
+                card ? "" : "Choose an option first."};
+    case DecideStep::memorandum:
+        return {"Back to the decision", "Continue to the letter", "Nothing is final until you sign and record.", {}};
+    case DecideStep::letter: return {"Back to the memorandum", "Sign and record…", "This ends the case.", {}};
     }
+    return {};
 }
 
-void begin(DecideScreen &screen, const DecideView &view) {
-    screen.begun = true;
-    if (view.state.draft.memorandum) screen.memorandum_text = view.state.draft.memorandum->text;
-    if (view.state.draft.letter) screen.letter_text = view.state.draft.letter->text;
-}
-
-std::string title_of(const DecideView &view) {
-    return view.values ? with_values(view.file.scenario.info.title, *view.values) : view.file.scenario.info.title;
-}
-
-// A choice that leads on is made at once and goes back to the papers.
-void take_on(DecideTurn &turn) {
-    turn.act(action::Choose{turn.ui.option});
-    turn.intents.push_back(intent::GoTo{Place::case_file});
-}
-
-void press_next(DecideTurn &turn, const Option *option) {
-    if (option && !ends_case(*option))
-        take_on(turn);
-    else if (turn.ui.step < 2)
-        ++turn.ui.step;
+void step_back(const Deciding &now) {
+    if (now.screen.step == DecideStep::decision)
+        now.wanted.push_back(intent::GoTo{Place::case_file});
     else
-        turn.ui.confirming = true;
+        now.screen.step = static_cast<DecideStep>(static_cast<int>(now.screen.step) - 1);
 }
 
-std::string_view next_words(const DecideTurn &turn, const Option *option) {
-    if (option && !ends_case(*option)) return "Take this step";
-    if (turn.ui.step == 0) return "Continue to the memorandum";
-    return turn.ui.step == 1 ? "Continue to the letter" : "Sign and record";
+void step_on(const Deciding &now) {
+    if (now.screen.step == DecideStep::letter || !is_final(now))
+        now.screen.confirming = true;
+    else
+        now.screen.step = static_cast<DecideStep>(static_cast<int>(now.screen.step) + 1);
 }
 
-void draw_foot_bar(DecideTurn &turn) {
-    const Option *option = picked_option(turn.ui, turn.view);
-    Foot foot;
-    foot.back = turn.ui.step == 0 ? "Back to the papers" : "Back";
-    foot.next = next_words(turn, option);
-    foot.hint =
-        option && !ends_case(*option) ? "This stage closes behind you." : "Nothing is final until you sign and record.";
-    if (!option) foot.refusal = "Pick what the Service should do first.";
-    const FootPress press = draw_foot("decide", foot);
-    const bool back = press.back || (!turn.ui.confirming && !typing() && take_escape());
-    if (back && turn.ui.step == 0)
-        turn.intents.push_back(intent::GoTo{Place::case_file});
-    else if (back)
-        --turn.ui.step;
-    if (press.next && option) press_next(turn, option);
+void undo_keys(const Deciding &now) {
+    if (ui::typing()) return;
+    const bool z = ui::pressed_with_ctrl(ui::Key::z);
+    if ((z && ui::shift_held()) || ui::pressed_with_ctrl(ui::Key::y))
+        now.act(action::Redo{});
+    else if (z)
+        now.act(action::Undo{});
 }
 
 } // namespace
 
-void make_digest(DecideScreen &screen, const DecideView &view) {
-    DecideDigest digest;
-    digest.made = true;
-    digest.revision = view.revision;
-    digest.calendar = calendar_of(view.file.scenario.info.starts_at);
-    const Moment now = hours_after(digest.calendar.start, view.state.hour);
-    digest.now = long_day(now) + ", " + time_of_day(now);
-    describe_options(digest, view);
-    cite_facts(digest, view);
-    digest.empty = left_empty(view.file, view.state, {screen.no_memorandum, screen.no_letter});
-    screen.digest = std::move(digest);
-}
-
-const Option *picked_option(const DecideScreen &screen, const DecideView &view) {
-    const Stage *stage = find_stage(view.file.scenario, view.state.stage);
-    if (view.state.ended) return find_option(*stage, view.state.choices.back().choice.option);
-    return find_option(*stage, screen.option);
-}
-
 Intents draw_decide(DecideScreen &screen, const DecideView &view) {
-    if (!screen.begun) begin(screen, view);
-    if (!screen.digest.made || screen.digest.revision != view.revision) make_digest(screen, view);
-    DecideTurn turn{screen, view, {}};
-    if (draw_top_bar({title_of(view), screen.digest.now, "Back to the papers"}))
-        turn.intents.push_back(intent::GoTo{Place::case_file});
-    draw_steps(turn);
-    const Box body = body_box(true);
-    if (screen.step == 0) draw_decision_step(turn, body);
-    if (screen.step == 1) draw_memorandum_step(turn, body);
-    if (screen.step == 2) draw_letter_step(turn, body);
-    draw_foot_bar(turn);
-    if (screen.confirming) draw_confirm_sheet(turn);
-    return std::move(turn.intents);
+    Intents wanted;
+    prepare(screen, view);
+    const Deciding now{screen, view, wanted};
+    undo_keys(now);
+    const OptionCard *card = chosen_card(now);
+    const bool first = screen.step == DecideStep::decision;
+    const std::string &below = first || !card ? screen.digest.stage : card->label;
+    if (draw_top_bar({view.file.scenario.info.title, below, "Back to the papers"}))
+        wanted.push_back(intent::GoTo{Place::case_file});
+    if (!is_narrow()) draw_steps(now);
+    draw_body(now);
+    const FootPress press = draw_foot("decide", foot_of(now));
+    if (screen.confirming) draw_confirmation(now);
+    if (press.back) step_back(now);
+    if (press.next) step_on(now);
+    if (!ui::typing() && ui::take_escape()) step_back(now);
+    commit_texts(now);
+    return wanted;
 }
 
 } // namespace totality

@@ -1,14 +1,10 @@
 #pragma once
-// Deciding, in three steps: the decision with who signs, the memorandum to the file, the letter. What is picked becomes
-// an action at once; the choice itself is made only at the end, at "Sign and record".
+// From the decision to the record in three steps: what the Service should do, the memorandum to the file, the letter.
+// Every edit is an action as soon as it is made; only "Sign and record" chooses and submits.
 #include "app/intent.h"
-#include "app/screens/words.h"
+#include "app/screens/decide_digest.h"
 #include "app/widgets/paper_layout.h"
-#include "scoring/case_file.h"
 #include "scoring/guidance.h"
-#include <optional>
-#include <string>
-#include <vector>
 
 namespace totality {
 
@@ -16,38 +12,35 @@ struct DecideView {
     const CaseFile &file;
     const AttemptState &state;
     const Guidance &guidance;
-    std::size_t revision = 0;
+    std::size_t revision = 0;                // another number after every action
     const ui::TokenValues *values = nullptr; // of the twin variant
 };
 
-// A sentence of the file as the decision shows it.
-struct CitedFact {
-    FactRef fact;
-    std::string words;
-    ProvisionId consideration;
-    std::optional<int> push;
-};
+enum class DecideStep { decision, memorandum, letter };
 
-// Words that are made once and again after an action.
-struct DecideDigest {
-    std::size_t revision = 0;
-    bool made = false;
-    Calendar calendar;
-    std::string now;
-    std::vector<std::string> option_labels, option_words, option_ends; // of the present stage
-    std::vector<CitedFact> basis, weighed, set_aside;                  // weighed: each fact once
-    std::vector<std::string> empty;                                    // what was left empty
+// A text that is an action when its field is left, or when typing pauses.
+struct TypedText {
+    std::string text;
+    std::string saved; // as the draft last had it
+    double changed_at = 0;
+    bool dirty = false;
 };
 
 struct DecideScreen {
-    int step = 0;    // 0 decision, 1 memorandum, 2 letter
-    OptionId option; // picked, not yet chosen
-    DecideDigest digest;
-    std::string search; // of provisions
-    std::string memorandum_text, letter_text;
-    bool no_memorandum = false, no_letter = false; // it was said that there is none
-    bool begun = false;
+    DecideStep step = DecideStep::decision;
+    OptionId option;
+    int has_memorandum = -1, has_letter = -1; // not said, no, yes
+    TypedText memorandum, letter;
+    std::optional<int> confidence;
+    std::string search; // provisions
+    bool all_provisions = false;
+    int touched = -1; // component of the letter that was changed last
+    int tab = 0;      // narrow: what it says, how it reads
     bool confirming = false;
+
+    DecideDigest digest;
+    std::size_t revision = static_cast<std::size_t>(-1);
+    std::vector<std::string> provisions; // searched, folded
 };
 
 Intents draw_decide(DecideScreen &screen, const DecideView &view);
