@@ -153,7 +153,8 @@ void draw_row(const PointText &row, const Columns &c, const ui::Box &box, ui::Ro
     ui::row_ground({{box.min.x, box.min.y + 1}, {box.max.x, box.max.y - 1}}, {.hovered = look.hovered}, look.chosen);
     if (look.chosen) ui::fill({box.min, {box.min.x + em(.2f), box.max.y - 1}}, theme().words.accent, em(.1f));
     ui::rule(c.left, c.share, box.max.y - 1, theme().surface.line);
-    const float top = box.min.y + em(.22f);
+    const bool one_line = ui::text_width(fonts().small, row.statement) <= c.words();
+    const float top = box.min.y + em(.22f) + (one_line ? std::floor(line / 2) : 0);
     const float h = ui::put_lines(fonts().small, {c.left, top}, theme().words.main, row.statement, c.words(), 2, 1.16f);
     ui::put_elided(fonts().small, {c.left, std::max(top + h, top + line) + em(.1f)}, theme().group[row.group],
                    row.heading, c.words());

@@ -62,8 +62,8 @@ void draw_number(ImVec2 c, std::string_view number, bool you) {
     const float r = em(.74f);
     ImGui::GetWindowDrawList()->AddCircleFilled(c, r, you ? theme().words.accent : theme().surface.raised, 24);
     if (!you) ImGui::GetWindowDrawList()->AddCircle(c, r, theme().surface.line_strong, 24, 1);
-    ui::put_centred(fonts().small_bold, {c, {c.x, c.y + 1}}, you ? theme().words.on_accent : theme().words.main,
-                    number);
+    ImFont *font = you ? fonts().small : fonts().small_bold; // icons are in the first alone
+    ui::put_centred(font, {c, {c.x, c.y + 1}}, you ? theme().words.on_accent : theme().words.main, number);
 }
 
 struct Voice {
