@@ -3,6 +3,7 @@
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/range_bar.h"
+#include "app/widgets/scroll.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <algorithm>
@@ -139,6 +140,7 @@ void draw_path(const DebriefText &text) {
 
 void draw_profile(ProfileColumn &column, const DebriefView &view, const DebriefText &text, const ui::Box &box) {
     const ui::Panel panel("debrief-profile", box, {.padding = {em(1.5f), em(1.3f)}, .rounding = 0, .border = false});
+    ui::scroll_by_keys("profile.scroll");
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     ui::put(fonts().title, ImGui::GetCursorScreenPos(), theme().words.main, "Your reasoning, beside the panel's");
     ImGui::Dummy({1, em(1.9f)});

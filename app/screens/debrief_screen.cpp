@@ -62,7 +62,7 @@ BannerText lay_out_banner(const DebriefScreen &screen, const Room &room, float b
 // What was done and why no score makes up for it. Returns its lower edge.
 float draw_banner(DebriefScreen &screen, const Room &room, Intents &intents) {
     if (screen.text.gates.empty()) return room.box.min.y;
-    const bool several = screen.text.gates.size() > 1;
+    const bool several = screen.text.gates.size() > 1 || screen.text.gates.front().provision_title.empty();
     const char *label = several ? "All findings" : "What the memo says";
     const BannerText banner = lay_out_banner(screen, room, ui::button_width(label));
     const ui::Box box{room.box.min, {room.box.max.x, room.box.min.y + banner.height}};
