@@ -121,4 +121,24 @@ choose decline-nta
 submit
 )";
 
+// One in five went this way; his own reasons carry it.
+inline const std::string kMinority = R"(
+inquire order-conviction-record
+wait 1
+open interview
+mark interview#drug-sale-1991 factor.criminal -2 "The 1996 Acts were written for this."
+lean -2
+wait 7
+mark desk-mail#portugal-accepts factor.removal-likelihood -1
+choose refer
+approve supervisor
+wait 7
+lean -2
+basis drug-sale-1991 factor.criminal, portugal-accepts factor.removal-likelihood
+sign district-director
+confidence 70
+choose issue-nta
+submit
+)";
+
 } // namespace totality::test
