@@ -9,11 +9,12 @@ namespace {
 
 class AnnotationCheck {
   public:
-    AnnotationCheck(const Worksheet &worksheet, const CaseIndex &index, const Guidance &guidance, Flaws &flaws)
+    AnnotationCheck(const Worksheet &worksheet, const CaseIndex &index, const Considerations &considerations,
+                    Flaws &flaws)
         : w_(worksheet),
           index_(index),
           s_(index.file->scenario),
-          coded_(code_worksheet(index, Considerations(guidance), worksheet)),
+          coded_(code_worksheet(index, considerations, worksheet)),
           flaws_(flaws) {}
 
     void run() {
@@ -138,8 +139,9 @@ class AnnotationCheck {
 
 } // namespace
 
-void check_annotation(const Worksheet &worksheet, const CaseIndex &index, const Guidance &guidance, Flaws &flaws) {
-    AnnotationCheck(worksheet, index, guidance, flaws).run();
+void check_annotation(const Worksheet &worksheet, const CaseIndex &index, const Considerations &considerations,
+                      Flaws &flaws) {
+    AnnotationCheck(worksheet, index, considerations, flaws).run();
 }
 
 } // namespace totality

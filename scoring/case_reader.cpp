@@ -16,7 +16,7 @@ std::string_view stem(std::string_view name) { return name.substr(0, name.rfind(
 
 class CaseReader {
   public:
-    CaseReader(const CaseSource &source, const Guidance &guidance) : source_(source), guidance_(guidance) {}
+    CaseReader(const CaseSource &source, const Guidance &guidance) : source_(source), guidance_(guidance), considerations_(guidance) {}
 
     Loaded<CaseFile> run() {
         if (!read_scenario_json()) return {std::nullopt, std::move(out_)};
@@ -153,7 +153,7 @@ class CaseReader {
         Flaws flaws;
         check_worksheet_form(worksheet, index, guidance_, flaws);
         resolve_passages(worksheet, index);
-        check_annotation(worksheet, index, guidance_, flaws);
+        check_annotation(worksheet, index, considerations_, flaws);
         std::erase_if(flaws, [](const Flaw &f) { return std::string_view(f.code) == "other-version"; });
         locate_flaws(flaws, *tree.value, reading);
         const bool failed = reading.failed();
@@ -178,6 +178,7 @@ class CaseReader {
 
     const CaseSource &source_;
     const Guidance &guidance_;
+    Considerations considerations_;
     Loaded<JsonNode> tree_;
     CaseFile file_;
     std::vector<Diagnostic> out_;

@@ -103,14 +103,17 @@ std::vector<PointReport> point_reports(const CompiledPanel &panel) {
     return reports;
 }
 
+std::optional<double> presence_alpha_of_all(const CompiledPanel &panel) {
+    return krippendorff_alpha(presence_of_all(panel), Metric::nominal);
+}
+
 AgreementReport agreement_report(const CompiledPanel &panel) {
     Codings presence;
     for (const Shared &point : counts_of(panel).points)
         presence.push_back(presence_of(panel, fact_of(point.key), consideration_of(point.key)));
     const Codings pushes = pushes_of_shared_points(panel);
-    return {krippendorff_alpha(presence, Metric::nominal), krippendorff_alpha(presence_of_all(panel), Metric::nominal),
-            gwet_ac1(presence), krippendorff_alpha(pushes, Metric::ordinal),
-            krippendorff_alpha(pushes, Metric::interval)};
+    return {krippendorff_alpha(presence, Metric::nominal), presence_alpha_of_all(panel), gwet_ac1(presence),
+            krippendorff_alpha(pushes, Metric::ordinal), krippendorff_alpha(pushes, Metric::interval)};
 }
 
 std::optional<double> lower_quartile_core(const CompiledPanel &panel) {

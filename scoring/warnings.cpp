@@ -22,7 +22,7 @@ class PanelWarnings {
                  fmt::format("{} panelists; a range needs at least {}", counts_.panelists, kSmallPanel));
         for (const UseCounts &use : counts_.uses) against_use(use);
         for (std::size_t q = 0; q < s_.questions.size(); ++q) against_key(q);
-        const auto alpha = agreement_report(panel_).presence_alpha_all;
+        const auto alpha = presence_alpha_of_all(panel_);
         if (alpha && *alpha < kLowAgreement)
             warn("low-agreement", "/facts",
                  fmt::format("the panel hardly agrees on what is weighed (alpha {:.2f}); look at it, do not tune it",

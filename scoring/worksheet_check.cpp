@@ -146,7 +146,9 @@ class FormCheck {
     }
 
     void answers() {
-        for (const auto &[id, answer] : w_.answers) {
+        for (const auto &given : w_.answers) {
+            const QuestionId &id = given.first;
+            const AnswerId &answer = given.second; // clang 14 captures no structured binding
             const std::string pointer = "/answers/" + id.text;
             const Question *question = find_question(s_, id);
             if (!question) {

@@ -1,6 +1,7 @@
 #pragma once
 // A worksheet's JSON as typed values, and what can be wrong with it.
 #include "scoring/case_index.h"
+#include "scoring/coding.h"
 #include "scoring/flaw.h"
 #include "scoring/guidance.h"
 #include "scoring/json_fields.h"
@@ -19,6 +20,7 @@ void resolve_passages(Worksheet &worksheet, const CaseIndex &index);
 
 // What a panelist's worksheet must keep besides: right scenario and version, possible path, marks that exist and that
 // it could see, an ending of its own.
-void check_annotation(const Worksheet &worksheet, const CaseIndex &index, const Guidance &guidance, Flaws &flaws);
+void check_annotation(const Worksheet &worksheet, const CaseIndex &index, const Considerations &considerations,
+                      Flaws &flaws);
 
 } // namespace totality
