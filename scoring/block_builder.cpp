@@ -1,4 +1,5 @@
 #include "scoring/block_builder.h"
+#include <algorithm>
 #include <utility>
 
 namespace totality {
@@ -73,7 +74,15 @@ void BlockBuilder::add_text(std::string_view text, std::size_t source) {
         open_block(BlockKind::paragraph);
         implicit_ = true;
     }
-    leaf_.append(text, source, {strong_ > 0, emphasis_ > 0, code_ > 0});
+    const Style style{strong_ > 0, emphasis_ > 0, code_ > 0};
+    // In a table a code span, too, writes a bar as "\\|" (GitHub's tables); md4c leaves the backslash there.
+    std::size_t from = 0;
+    if (style.code && block_.kind == BlockKind::table_row)
+        for (std::size_t at = text.find("\\|"); at != std::string_view::npos; at = text.find("\\|", at + 2)) {
+            leaf_.append(text.substr(from, at - from), source + from, style);
+            from = at + 1;
+        }
+    leaf_.append(text.substr(from), source + from, style);
 }
 
 void BlockBuilder::add_code(std::string_view text) { code_text_ += text; }

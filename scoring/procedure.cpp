@@ -1,4 +1,5 @@
 #include "scoring/procedure.h"
+#include "scoring/unicode.h"
 #include <algorithm>
 #include <cassert>
 
@@ -37,7 +38,12 @@ bool has(const Letter &letter, LetterComponent component) {
     return std::find(letter.components.begin(), letter.components.end(), component) != letter.components.end();
 }
 
-bool has_words(const std::string &text) { return text.find_first_not_of(" \t\r\n\v\f") != std::string::npos; }
+// Text other than Unicode white space.
+bool has_words(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && white_length(text, at) > 0) at += white_length(text, at);
+    return at < text.size();
+}
 
 class RuleBook {
   public:

@@ -368,3 +368,11 @@ TEST_CASE("a passage is found by its id") {
     CHECK(found->text == "Two.");
     CHECK_FALSE(find_passage(document, {"memo#0000000000000000"}));
 }
+
+TEST_CASE("a code span in a table cell writes a bar with a backslash, and shows it without") {
+    const auto document = read_document({"paper"}, "| a |\n|---|\n| `one \\| two` |\n\n`three \\| four`\n", "paper.md");
+    REQUIRE(document.value);
+    REQUIRE(document.value->passages.size() == 3);
+    CHECK(document.value->passages[1].text == "one | two");
+    CHECK(document.value->passages[2].text == "three \\| four");
+}
