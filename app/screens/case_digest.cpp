@@ -1,5 +1,6 @@
 #include "app/screens/case_digest.h"
 #include "app/screens/case_screen.h"
+#include "scoring/clock.h"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -9,6 +10,7 @@ namespace totality {
 namespace {
 
 const ui::TokenValues kNoValues;
+const std::string kNoReply;
 
 const ui::TokenValues &values_of(const CaseView &view) { return view.values ? *view.values : kNoValues; }
 
@@ -94,19 +96,32 @@ void make_papers(CaseDigest &digest, const CaseView &view) {
     }
 }
 
-template <class RequestId> void add_request(CaseDigest &digest, const CaseView &view, const Request<RequestId> &request,
-                                            const std::string &label, const std::string &reply) {
+bool brings_paper(const CaseView &view, const InquiryId &inquiry) {
+    const auto &all = view.file.scenario.documents;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const DocumentEntry &entry) { return entry.available.inquiry == inquiry; });
+}
+
+struct AskedFor {
+    const std::string &label, &reply;
+    bool told = true; // false where a paper says all that came back
+};
+
+template <class RequestId>
+void add_request(CaseDigest &digest, const CaseView &view, const Request<RequestId> &request, const AskedFor &what) {
     const double now = view.state.hour;
-    RequestRow row{shown_text(view, label), {},   shown_text(view, reply), request.asked_hour,
-                   request.returns_hour,    false};
-    const bool back = request.returns_hour <= now;
-    row.after_deadline = digest.clock.deadline && request.returns_hour > *digest.clock.deadline;
-    row.due = fmt::format("{} {}{}", back ? "back" : "due", digest.calendar.at(request.returns_hour, now),
-                          row.after_deadline && !back ? ", after the deadline" : "");
-    if (!back)
-        digest.under_way.push_back(std::move(row));
-    else
-        digest.answered.push_back(std::move(row));
+    const bool back = request.returns_hour <= now + kSameHour;
+    if (back && !what.told) return;
+    const std::string when = digest.calendar.at(request.returns_hour, now);
+    RequestRow row;
+    row.label = shown_text(view, what.label);
+    row.reply = back ? shown_text(view, what.reply) : ""; // nobody knows an answer before it comes
+    row.asked = request.asked_hour;
+    row.returns = request.returns_hour;
+    row.after_deadline = !back && digest.clock.deadline && request.returns_hour > *digest.clock.deadline;
+    row.due = fmt::format("{} {}{}", back ? "back" : "due", when, row.after_deadline ? ", after the deadline" : "");
+    row.bar = fmt::format("back {}: {}", digest.calendar.soon(request.returns_hour, now), row.label);
+    (back ? digest.answered : digest.under_way).push_back(std::move(row));
 }
 
 void make_requests(CaseDigest &digest, const CaseView &view) {
@@ -114,10 +129,11 @@ void make_requests(CaseDigest &digest, const CaseView &view) {
     digest.answered.clear();
     for (const auto &request : view.state.inquiries)
         if (const Inquiry *inquiry = find_inquiry(view.file.scenario, request.id))
-            add_request(digest, view, request, inquiry->label, inquiry->reply);
+            add_request(digest, view, request,
+                        {inquiry->label, inquiry->reply, !inquiry->reply.empty() || !brings_paper(view, inquiry->id)});
     for (const auto &request : view.state.approvals)
         if (const Approval *approval = find_approval(view.file.scenario, request.id))
-            add_request(digest, view, request, approval->label, "");
+            add_request(digest, view, request, {approval->label, kNoReply});
     const auto by_return = [](const RequestRow &a, const RequestRow &b) { return a.returns < b.returns; };
     std::stable_sort(digest.under_way.begin(), digest.under_way.end(), by_return);
     std::stable_sort(digest.answered.begin(), digest.answered.end(), by_return);

@@ -24,6 +24,7 @@ struct PaperRow {
 // An inquiry or approval, asked for and not yet back, or back with a line.
 struct RequestRow {
     std::string label, due, reply;
+    std::string bar; // its words in the clock
     double asked = 0, returns = 0;
     bool after_deadline = false;
 };

@@ -22,15 +22,16 @@ struct Axis {
 };
 
 // The office is dark from ten in the evening to eight.
-void draw_nights(const Axis &axis, const Moment &start, float y0, float y1) {
+// `free` is how much of its height nothing covers.
+void draw_nights(const Axis &axis, const Moment &start, float y0, float y1, float free) {
     const double opened = start.hour + start.minute / 60.0;
     bool named = false;
     for (double day = -24; day - opened < axis.horizon; day += 24) {
         const double from = std::max(0.0, day + 22 - opened), to = std::min(axis.horizon, day + 32 - opened);
-        if (from >= to) continue;
+        if (from >= to || axis.at(to) - axis.at(from) < em(.4f)) continue;
         const Box box{{axis.at(from), y0}, {axis.at(to), y1}};
-        fill(box, fade(theme().surface.line, theme().dark ? .35f : .35f));
-        if (named || box.w() < text_width(fonts().small, "night") + em(.6f)) continue;
+        fill(box, fade(theme().surface.line_strong, .11f));
+        if (named || free < em(1.3f) || box.w() < text_width(fonts().small, "night") + em(.6f)) continue;
         put_centred(fonts().small, {{box.min.x, box.max.y - em(1.3f)}, box.max}, theme().words.quiet, "night");
         named = true;
     }
@@ -73,18 +74,25 @@ void draw_deadline(const Axis &axis, const HourLabel &deadline, float y0, float 
     put(fonts().small_bold, {box.min.x + em(.4f), box.min.y + em(.18f)}, t.signal.bad, deadline.words);
 }
 
-void draw_request_bar(const Axis &axis, const RequestRow &row, double now, float y, float height) {
+// Words stop before the next deadline's line where that leaves them room.
+float words_end(const Axis &axis, const ClockDigest &clock, float from) {
+    float end = axis.x1 + em(1.5f);
+    for (const HourLabel &deadline : clock.deadlines)
+        if (const float x = axis.at(deadline.hour); x > from + em(8)) end = std::min(end, x - em(.4f));
+    return end;
+}
+
+void draw_request_bar(const Axis &axis, const ClockDigest &clock, const RequestRow &row, double now, const Box &lane) {
     const ImU32 faint = fade(theme().push.favour, theme().dark ? .30f : .20f);
-    const float x0 = axis.at(row.asked), here = axis.at(now), x1 = axis.at(row.returns);
-    const bool beyond = row.returns > axis.horizon;
-    fill({{x0, y}, {x1, y + height}}, faint, em(.25f));
-    fill({{x0, y}, {here, y + height}}, fade(theme().push.favour, .75f), em(.25f));
-    if (beyond)
-        ImGui::GetWindowDrawList()->AddTriangleFilled({x1 - 1, y}, {x1 + em(.6f), y + height / 2}, {x1 - 1, y + height},
-                                                      faint);
-    const float inside = x1 - here - em(.8f), width = text_width(fonts().small, row.label);
-    const float x = width < inside ? here + em(.6f) : std::min(x1 + em(.5f), axis.x1 - em(8));
-    put_elided(fonts().small, {x, y + em(.12f)}, theme().words.main, row.label, axis.x1 + em(1.5f) - x);
+    const float x0 = axis.at(row.asked), here = axis.at(now), x1 = axis.at(row.returns), y = lane.min.y;
+    fill({{x0, y}, {x1, lane.max.y}}, faint, em(.25f));
+    fill({{x0, y}, {here, lane.max.y}}, fade(theme().push.favour, .75f), em(.25f));
+    if (row.returns > axis.horizon)
+        ImGui::GetWindowDrawList()->AddTriangleFilled({x1 - 1, y}, {x1 + em(.6f), lane.centre().y},
+                                                      {x1 - 1, lane.max.y}, faint);
+    const bool inside = text_width(fonts().small, row.bar) < x1 - here - em(.8f);
+    const float x = inside ? here + em(.6f) : std::min(x1 + em(.5f), axis.x1 - em(8));
+    put_elided(fonts().small, {x, y + em(.12f)}, theme().words.main, row.bar, words_end(axis, clock, x) - x);
 }
 
 // As many as there is room for; the list on the left has them all.
@@ -92,8 +100,10 @@ void draw_request_bars(const Axis &axis, const CaseDigest &digest, double now, f
     const float step = em(1.32f);
     const auto room = static_cast<std::size_t>(std::max(1.f, (bottom - top) / step));
     const std::size_t shown = std::min(room, digest.under_way.size());
-    for (std::size_t i = 0; i < shown; ++i)
-        draw_request_bar(axis, digest.under_way[i], now, top + static_cast<float>(i) * step, em(1.2f));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const float y = top + static_cast<float>(i) * step;
+        draw_request_bar(axis, digest.clock, digest.under_way[i], now, {{axis.x0, y}, {axis.x1, y + em(1.2f)}});
+    }
 }
 
 void wait_buttons(Turn &turn, float x, float y, float apart, bool brief) {
@@ -154,9 +164,11 @@ void draw_clock(Turn &turn, const Box &box) {
     const Axis axis{box.min.x + em(16.5f), right - em(2.2f), clock.horizon};
     const float y0 = box.min.y + em(low ? .55f : .9f), foot = box.max.y - em(1.55f),
                 now = axis.at(turn.view.state.hour);
-    draw_nights(axis, digest.calendar.start, y0, foot - em(.2f));
+    const float lanes = y0 + em(low ? 1.6f : 1.8f);
+    draw_nights(axis, digest.calendar.start, y0, foot - em(.2f),
+                foot - lanes - em(1.32f) * static_cast<float>(digest.under_way.size()));
     for (const StageSpan &span : clock.spans) draw_span(axis, span, turn.view.state.hour, y0);
-    draw_request_bars(axis, digest, turn.view.state.hour, y0 + em(low ? 1.6f : 1.8f), foot - em(.1f));
+    draw_request_bars(axis, digest, turn.view.state.hour, lanes, foot - em(.1f));
     draw_days(axis, clock, foot + em(.1f));
     for (std::size_t i = 0; i < clock.deadlines.size(); ++i)
         draw_deadline(axis, clock.deadlines[i], y0, foot - em(.15f), i == 0);

@@ -68,9 +68,9 @@ void draw_request(const RequestRow &row, const char *sign, float width) {
     put(fonts().icon, {at.x + em(.75f), at.y + em(.1f)}, theme().words.quiet, sign);
     float y =
         at.y + put_lines(fonts().body, {at.x + em(2.5f), at.y}, theme().words.quiet, row.label, text, 2) + em(.2f);
-    put_elided(fonts().small, {at.x + em(2.5f), y}, row.after_deadline ? theme().signal.warn : theme().words.quiet,
-               row.due, text);
-    y += em(1.2f);
+    y += put_wrapped(fonts().small, {at.x + em(2.5f), y},
+                     row.after_deadline ? theme().signal.warn : theme().words.quiet, row.due, text) +
+         em(.25f);
     if (!row.reply.empty())
         y += put_wrapped(fonts().small, {at.x + em(2.5f), y}, theme().words.main, row.reply, text) + em(.2f);
     ImGui::Dummy({width, y - at.y + em(.4f)});
