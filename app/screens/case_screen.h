@@ -24,6 +24,7 @@ struct CaseScreen {
     BasisDrag drag;
     FindState find;
     WaitState wait;
+    QuestionsState questions;
     CaseNotice notice;
     bool ask_open = false;       // the sheet of inquiries and approvals
     bool keys_open = false;      // F1

@@ -65,6 +65,11 @@ struct FindState {
     int at = -1; // index into hits
 };
 
+struct QuestionsState {
+    StageId stage; // that they belong to
+    bool open = false;
+};
+
 struct WaitState {
     bool open = false;    // the sheet that asks how long
     bool warning = false; // the one that tells of the deadline

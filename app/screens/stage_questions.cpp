@@ -1,7 +1,10 @@
 // What the stage asks. Questions that the memo settles and those that are a judgement look alike.
 #include "app/screens/case_parts.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/kit.h"
+#include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
+#include <fmt/format.h>
 
 namespace totality {
 
@@ -26,20 +29,54 @@ void draw_question(Turn &turn, const Question &question, float width) {
     ImGui::Dummy({1, em(.6f)});
 }
 
+struct Count {
+    int asked = 0, answered = 0;
+};
+
+Count count_questions(const Turn &turn) {
+    Count count;
+    for (const Question &question : turn.view.file.scenario.questions) {
+        if (question.stage != turn.view.state.stage) continue;
+        ++count.asked;
+        count.answered += turn.view.state.draft.answers.contains(question.id) ? 1 : 0;
+    }
+    return count;
+}
+
+// One line, so that they are seen and take no room from the marks.
+void draw_line(Turn &turn, Count count, float width) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const Box box{at, {at.x + width, at.y + em(1.9f)}};
+    bool &open = turn.ui.questions.open;
+    const Hit state = hit("case.questions", box, "Questions of this stage");
+    const bool all = count.answered == count.asked;
+    const ImU32 plate = all ? theme().surface.raised : theme().words.accent_soft;
+    fill(box, state.hovered ? theme().surface.line : plate, em(.35f));
+    put(fonts().body, {at.x + em(.6f), at.y + em(.42f)}, all ? theme().words.quiet : theme().words.accent,
+        all ? icon::check : icon::help);
+    char words[64];
+    const auto made = all ? fmt::format_to_n(words, sizeof words, "Questions: all answered")
+                          : fmt::format_to_n(words, sizeof words, "Questions: {} of {} answered",
+                                             count.answered, count.asked);
+    put_elided(fonts().medium, {at.x + em(1.9f), at.y + em(.42f)}, theme().words.main, {words, made.size},
+               width - em(3.6f));
+    put(fonts().body, {box.max.x - em(1.4f), at.y + em(.42f)}, theme().words.quiet, open ? icon::up : icon::down);
+    if (state.pressed) open = !open;
+    ImGui::SetCursorScreenPos({at.x, box.max.y});
+    ImGui::Dummy({width, em(.5f)});
+}
+
 } // namespace
 
 void draw_stage_questions(Turn &turn, float width) {
-    bool first = true;
-    for (const Question &question : turn.view.file.scenario.questions) {
-        if (question.stage != turn.view.state.stage) continue;
-        if (first) {
-            ImGui::Dummy({1, em(.9f)});
-            say(fonts().bold, theme().words.main, "Asked at this stage");
-            ImGui::Dummy({1, em(.25f)});
-            first = false;
-        }
-        draw_question(turn, question, width);
-    }
+    QuestionsState &questions = turn.ui.questions;
+    if (questions.stage != turn.view.state.stage) questions = {turn.view.state.stage, false};
+    const Count count = count_questions(turn);
+    if (count.asked == 0) return;
+    draw_line(turn, count, width);
+    if (!questions.open) return;
+    for (const Question &question : turn.view.file.scenario.questions)
+        if (question.stage == questions.stage) draw_question(turn, question, width);
 }
 
 } // namespace totality

@@ -96,19 +96,24 @@ void weighed_group(Turn &turn, const MarkGroup &group, float width) {
     ImGui::Dummy({1, em(.22f)});
 }
 
+void draw_no_marks() {
+    gap(.3f);
+    say(fonts().body, theme().words.quiet,
+        "Nothing is marked yet. Click a sentence in a paper and say what it bears on and which way it cuts.");
+    gap(.6f);
+}
+
 void draw_marks(Turn &turn, float width) {
     const CaseDigest &digest = turn.ui.digest;
+    const bool none = digest.weighed.empty() && digest.set_aside.empty();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     put(fonts().title, at, theme().words.main, "Worksheet");
-    ImGui::Dummy({width, em(1.5f)});
-    if (digest.weighed.empty() && digest.set_aside.empty()) {
-        gap(.3f);
-        say(fonts().body, theme().words.quiet,
-            "Nothing is marked yet. Click a sentence in a paper and say what it bears on and which way it cuts.");
-        gap(.6f);
-    } else
-        push_axis(at.x + width - em(.3f), em(kBarWidth), at.y + em(.35f));
-    ImGui::Dummy({1, em(.3f)});
+    ImGui::Dummy({width, em(1.8f)});
+    draw_stage_questions(turn, width);
+    if (none) draw_no_marks();
+    const float axis = is_narrow() ? ImGui::GetCursorScreenPos().y : at.y + em(.35f);
+    if (!digest.weighed.empty()) push_axis(at.x + width - em(.3f), em(kBarWidth), axis);
+    if (is_narrow()) ImGui::Dummy({1, em(1.2f)}); // beside the title its cross stands
     for (const MarkGroup &group : digest.weighed) weighed_group(turn, group, width);
     ImGui::Dummy({1, em(.5f)});
     heading("Set aside", "plays no part", width);
@@ -162,13 +167,15 @@ void draw_worksheet(Turn &turn, const Box &box) {
                         {.padding = {em(1.2f), em(1.f)}, .rounding = 0, .border = false});
         const float width = top.width();
         ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, em(.06f)));
-        if (is_narrow()) draw_worksheet_tab(turn, {{box.max.x - em(3.1f), box.min.y}, box.max});
+        if (is_narrow()) {
+            const float edge = ImGui::GetCursorScreenPos().x + width + em(.5f);
+            draw_worksheet_tab(turn, {{edge - em(3.1f), box.min.y}, {edge, box.max.y}});
+        }
         draw_marks(turn, width);
         if (!tall) {
             ImGui::Dummy({1, em(.6f)});
             draw_basis(turn, width);
         }
-        draw_stage_questions(turn, width);
         ImGui::PopStyleVar();
     }
     const Box below{{box.min.x, box.max.y - foot}, box.max};
