@@ -19,7 +19,7 @@ using namespace ui;
 namespace {
 
 constexpr std::size_t kMost = 5;
-constexpr float kRow = 1.75f, kSpace = .2f; // em
+constexpr float kHead = 1.35f, kRow = 1.75f, kSpace = .2f; // em
 
 void want_basis(Turn &turn, std::vector<BasisPoint> points) {
     const ActionBody body = action::Basis{std::move(points)};
@@ -107,7 +107,7 @@ void draw_drop_place(Turn &turn, float width) {
 
 // Where in the list the mouse points.
 std::size_t place_under_mouse(const BasisDrag &drag, std::size_t count) {
-    const float rows = drag.target.min.y + em(1.25f);
+    const float rows = drag.target.min.y + em(kHead);
     const float step = em(kRow) + em(kSpace);
     const float at = std::floor((ImGui::GetMousePos().y - rows) / step);
     return static_cast<std::size_t>(std::clamp(at, 0.f, static_cast<float>(count)));
@@ -148,10 +148,14 @@ void draw_basis(Turn &turn, float width) {
     put(fonts().bold, at, theme().words.main, "Basis");
     put_right(fonts().small, at.x + width, at.y + em(.1f), theme().words.quiet, {words, made.size});
     ImGui::Dummy({width, em(1.25f)});
+    const auto row_top = [at](std::size_t i) {
+        return ImVec2{at.x, at.y + em(kHead) + static_cast<float>(i) * (em(kRow) + em(kSpace))};
+    };
     for (std::size_t i = 0; i < count; ++i) {
+        ImGui::SetCursorScreenPos(row_top(i));
         draw_row(turn, i, width);
-        ImGui::SetCursorScreenPos({at.x, at.y + em(1.25f) + static_cast<float>(i + 1) * (em(kRow) + em(kSpace))});
     }
+    ImGui::SetCursorScreenPos(row_top(count));
     if (count < kMost) draw_drop_place(turn, width);
     turn.ui.drag.target = {{at.x, at.y}, {at.x + width, ImGui::GetCursorScreenPos().y}};
     record_widget("case.basis", turn.ui.drag.target.min, turn.ui.drag.target.max, "basis", true, false);

@@ -198,7 +198,7 @@ void draw_bars(Turn &turn, const Box &box, const Choices &choices, bool one_colu
     rule(box.min.x, box.max.x, box.min.y, theme().surface.line);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(em(.3f), em(.1f)));
     group_heading(question_of(turn.view.guidance, kBars), kBars, width);
-    group_choices(turn, kBars, width, {low ? 3 : 1, low}, choices);
+    group_choices(turn, kBars, width, {one_column ? 2 : low ? 3 : 1, low}, choices);
     ImGui::PopStyleVar();
 }
 
@@ -209,7 +209,7 @@ void draw_palette(Turn &turn, const Box &box) {
     const bool one_column = box.w() < em(21);
     const std::string filter = turn.ui.marking.filter.empty() ? "" : folded(turn.ui.marking.filter);
     const Choices choices{filter, first_match(turn.ui.digest.considerations, filter)};
-    const float head = em(2.6f), foot = em(one_column ? 4.1f : is_low() ? 4.2f : 8.1f);
+    const float head = em(2.6f), foot = em(one_column ? 6.1f : is_low() ? 4.2f : 8.1f);
     draw_head(turn, {box.min, {box.max.x, box.min.y + head}});
     if (turn.ui.marking.passages.empty()) return; // closed just now
     draw_body(turn, {{box.min.x, box.min.y + head}, {box.max.x, box.max.y - foot}}, choices, one_column);

@@ -145,6 +145,20 @@ void draw_open_paper(Turn &turn, const PaperRow *row, float width, float min_hei
     if (row && !events.chosen.empty()) take_choice(turn, document, events.chosen);
 }
 
+void draw_desk(Turn &turn, const PaperRow *row, const Box &pane) {
+    const Panel panel("reading", pane, {.fill = theme().surface.desk, .rounding = 0, .border = false});
+    const bool narrow = is_narrow();
+    const float width = std::min(paper_em(46), pane.w() - em(narrow ? 1.6f : 2.f));
+    const float x = std::floor(pane.min.x + (pane.w() - width - (narrow ? em(.6f) : 0)) / 2);
+    const float top = ImGui::GetCursorScreenPos().y;
+    draw_caption(turn, row, x, width, top + em(.95f));
+    const float told = draw_notice(turn, x, top + em(2.5f), width);
+    ImGui::SetCursorScreenPos({x, top + em(2.5f) + told});
+    draw_open_paper(turn, row, width, pane.h() - em(4.6f) - told);
+    gap(1.2f);
+    ImGui::Dummy({1, 1});
+}
+
 } // namespace
 
 void draw_reading_pane(Turn &turn, const Box &box) {
@@ -155,19 +169,7 @@ void draw_reading_pane(Turn &turn, const Box &box) {
     // One scroll position per paper: each has a child of its own.
     const std::string_view name = row ? std::string_view(row->id.text) : "assignment";
     ImGui::PushID(name.data(), name.data() + name.size());
-    {
-        const Panel panel("reading", pane, {.fill = theme().surface.desk, .rounding = 0, .border = false});
-        const bool narrow = is_narrow();
-        const float width = std::min(paper_em(46), pane.w() - em(narrow ? 1.6f : 2.f));
-        const float x = std::floor(pane.min.x + (pane.w() - width - (narrow ? em(.6f) : 0)) / 2);
-        const float top = ImGui::GetCursorScreenPos().y;
-        draw_caption(turn, row, x, width, top + em(.95f));
-        const float told = draw_notice(turn, x, top + em(2.5f), width);
-        ImGui::SetCursorScreenPos({x, top + em(2.5f) + told});
-        draw_open_paper(turn, row, width, pane.h() - em(4.6f) - told);
-        gap(1.2f);
-        ImGui::Dummy({1, 1});
-    }
+    draw_desk(turn, row, pane);
     ImGui::PopID();
 }
 

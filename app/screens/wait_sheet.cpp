@@ -103,7 +103,7 @@ void wait_for(Turn &turn, std::optional<double> hours) {
 }
 
 void draw_wait_sheet(Turn &turn) {
-    Sheet sheet("case.wait-sheet", "How long do you want to wait?", {em(36), em(21)});
+    Sheet sheet("case.wait-sheet", "How long do you want to wait?", {em(38), em(18)});
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     draw_lengths(turn, width);
