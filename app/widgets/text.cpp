@@ -42,24 +42,17 @@ float text_width(const ImFont *font, std::string_view words) {
     return font->CalcTextSizeA(font->FontSize, 1e9f, 0, words.data(), words.data() + words.size()).x;
 }
 
-namespace {
-
-// ImGui breaks between a quote and the full stop behind it: the word before goes along to the next line.
-const char *before_lone_sign(const char *from, const char *e, const char *stop) {
-    if (e == stop || !std::strchr(".,;:!?)\"", *e)) return e;
-    const char *space = e;
-    while (space > from && *space != ' ') --space;
-    return space > from ? space : e;
-}
-
-} // namespace
-
 const char *line_end(const ImFont *font, const char *from, const char *end, float wrap) {
     const void *feed = std::memchr(from, '\n', static_cast<std::size_t>(end - from));
     const char *stop = feed ? static_cast<const char *>(feed) : end;
     if (from == stop) return from;
     const char *e = font->CalcWordWrapPositionA(1, from, stop, wrap);
-    return e == from ? from + 1 : before_lone_sign(from, e, stop);
+    if (e == from) return from + 1;
+    if (e == stop || *e == ' ') return e;
+    // ImGui breaks behind punctuation too, and then a full stop may begin a line: only a space will do, where there is
+    // one.
+    const std::size_t space = std::string_view(from, static_cast<std::size_t>(e - from)).find_last_of(' ');
+    return space == std::string_view::npos || space == 0 ? e : from + space;
 }
 
 float text_height(const ImFont *font, std::string_view words, float wrap, float leading) {
