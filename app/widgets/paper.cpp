@@ -161,17 +161,31 @@ void margin_strike(const Sight &sight, const Stretch &s) { // a bar: the margin 
     hatch(box, theme().group[kBars], paper_em(.3f));
 }
 
-void panel_dots(const Sight &sight, const Stretch &s, const PassageLook &look) {
-    if (!look.of || !look.share) return;
-    ImDrawList *list = ImGui::GetWindowDrawList();
-    const float y = sight.at.y + s.first_top + s.first_height / 2, step = paper_em(look.of > 6 ? .42f : .62f);
-    for (int i = 0; i < look.of; ++i) {
-        const ImVec2 c{sight.at.x + sight.width - paper_em(3.9f) + static_cast<float>(i) * step, y};
-        if (i < look.share)
-            list->AddCircleFilled(c, step * .36f, theme().paper.quiet, 12);
+// Of those who could see it, `full` are drawn by `mark`.
+template <class Mark> void dot_row(ImVec2 at, int full, int of, Mark mark) {
+    const float step = std::min(paper_em(.62f), paper_em(3.4f) / static_cast<float>(of));
+    for (int i = 0; i < of; ++i) {
+        const ImVec2 c{at.x + static_cast<float>(i) * step, at.y};
+        if (i < full)
+            mark(c, step * .36f);
         else
-            list->AddCircle(c, step * .33f, theme().surface.line_strong, 12, 1.2f);
+            ImGui::GetWindowDrawList()->AddCircle(c, step * .33f, theme().surface.line_strong, 12, 1.2f);
     }
+}
+
+// Who weighs it are dots; who sets it aside are struck rings, below them.
+void panel_dots(const Sight &sight, const Stretch &s, const PassageLook &look) {
+    if (!look.of) return;
+    ImDrawList *list = ImGui::GetWindowDrawList();
+    const float x = sight.at.x + sight.width - paper_em(3.9f), y = sight.at.y + s.first_top + s.first_height / 2;
+    if (look.share)
+        dot_row({x, y}, look.share, look.of,
+                [list](ImVec2 c, float r) { list->AddCircleFilled(c, r, theme().paper.quiet, 12); });
+    if (look.aside)
+        dot_row({x, look.share ? y + paper_em(.78f) : y}, look.aside, look.of, [list](ImVec2 c, float r) {
+            list->AddCircle(c, r, theme().paper.quiet, 12, 1.2f);
+            list->AddLine({c.x - r, c.y + r}, {c.x + r, c.y - r}, theme().paper.quiet, 1.2f);
+        });
 }
 
 void draw_margins(const Sight &sight) {

@@ -13,6 +13,7 @@ struct PassageLook {
     bool set_aside = false;
     // Debrief only:
     std::uint8_t share = 0, of = 0; // how many of the panel weigh it, of how many who could see it
+    std::uint8_t aside = 0;         // how many of the panel set it aside
     bool left_alone = false;        // most of the panel weigh it and you do not
 };
 
