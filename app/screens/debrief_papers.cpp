@@ -30,9 +30,9 @@ const char *icon_of(DocumentKind kind) {
 }
 
 // The title, which opens the list of papers.
-void draw_title(PaperShelf &shelf, const DebriefView &view, ImVec2 p, float width) {
+void draw_title(PaperShelf &shelf, const DebriefView &view, const DebriefText &text, ImVec2 p, float width) {
     const DocumentEntry &entry = view.file.scenario.documents[at(shelf.current)];
-    const std::string title = told(view, entry.title);
+    const std::string &title = text.papers[at(shelf.current)].title;
     const float need = ui::text_width(fonts().bold, title) + em(4.2f), h = em(2.15f);
     const ui::Box box{p, {p.x + std::min(width, need), p.y + h}};
     const ui::Hit state = ui::hit("papers.list", box, title);
@@ -44,7 +44,7 @@ void draw_title(PaperShelf &shelf, const DebriefView &view, ImVec2 p, float widt
     ui::put(fonts().body, {box.max.x - em(1.6f), y}, theme().words.quiet, ui::icon::down);
 }
 
-void draw_switch(PaperShelf &shelf, const DebriefView &view, const ui::Box &box) {
+void draw_switch(PaperShelf &shelf, const DebriefView &view, const DebriefText &text, const ui::Box &box) {
     const int count = static_cast<int>(view.file.documents.size());
     const float step = ui::icon_button_size() + em(.2f);
     ImGui::SetCursorScreenPos({box.max.x - 2 * step, box.min.y});
@@ -53,10 +53,10 @@ void draw_switch(PaperShelf &shelf, const DebriefView &view, const ui::Box &box)
     ImGui::SetCursorScreenPos({box.max.x - step, box.min.y});
     const char *last = shelf.current + 1 >= count ? "This is the last paper." : "";
     if (ui::icon_button("papers.next", ui::icon::right, "The next paper", last)) ++shelf.current;
-    const std::string place = std::to_string(shelf.current + 1) + " of " + std::to_string(count);
+    const std::string &place = text.papers[at(shelf.current)].place;
     const float words = ui::text_width(fonts().small, place);
     ui::put(fonts().small, {box.max.x - 2 * step - words - em(.6f), box.min.y + em(.6f)}, theme().words.quiet, place);
-    draw_title(shelf, view, box.min, box.w() - 2 * step - words - em(1.4f));
+    draw_title(shelf, view, text, box.min, box.w() - 2 * step - words - em(1.4f));
 }
 
 void draw_heat_key(const DebriefView &view, const DebriefText &text, const ui::Box &box) {
@@ -73,10 +73,15 @@ void draw_heat_key(const DebriefView &view, const DebriefText &text, const ui::B
                  ui::fade(theme().heat, ui::heat_strength(static_cast<float>(i + 1) / static_cast<float>(steps))));
     x += em(.6f);
     ui::put_elided(fonts().small, {x, box.min.y}, theme().words.quiet, text.heat_key, box.max.x - x);
-    const std::string_view dash = "–  most weigh it, you do not";
-    const float right = box.max.x - em(.3f) - ui::text_width(fonts().small, dash);
-    if (right > x + ui::text_width(fonts().small, text.heat_key) + em(1.5f))
-        ui::put(fonts().small, {right, box.min.y}, theme().words.quiet, dash);
+    const std::string_view signs[]{ui::icon::block, "they set it aside", "–", "most weigh it, you do not"};
+    float need = em(2.6f);
+    for (const std::string_view sign : signs) need += ui::text_width(fonts().small, sign);
+    float at_sign = box.max.x - need;
+    if (at_sign < x + ui::text_width(fonts().small, text.heat_key) + em(1.2f)) return;
+    for (std::size_t i = 0; i < 4; ++i) {
+        ui::put(fonts().small, {at_sign, box.min.y}, theme().words.quiet, signs[i]);
+        at_sign += ui::text_width(fonts().small, signs[i]) + em(i % 2 ? 1.3f : .4f);
+    }
 }
 
 void draw_listed(PaperShelf &shelf, const DebriefView &view, const DebriefText &text, std::size_t d) {
@@ -84,12 +89,13 @@ void draw_listed(PaperShelf &shelf, const DebriefView &view, const DebriefText &
     const ImVec2 p = ImGui::GetCursorScreenPos();
     const float w = ImGui::GetContentRegionAvail().x;
     const ui::Box box{p, {p.x + w, p.y + em(3.1f)}};
-    const std::string title = told(view, entry.title);
+    const std::string &title = text.papers[d].title;
     const ui::Hit state = ui::hit(ui::Name{"papers.list.", entry.id.text}, box, title);
     ui::row_ground(box, state, static_cast<int>(d) == shelf.current);
     ui::put(fonts().icon, {p.x + em(.7f), p.y + em(.75f)}, theme().words.quiet, icon_of(entry.kind));
     ui::put_elided(fonts().medium, {p.x + em(2.7f), p.y + em(.42f)}, theme().words.main, title, w - em(3.2f));
-    ui::put_elided(fonts().small, {p.x + em(2.7f), p.y + em(1.65f)}, theme().words.quiet, text.papers[d], w - em(3.2f));
+    ui::put_elided(fonts().small, {p.x + em(2.7f), p.y + em(1.65f)}, theme().words.quiet, text.papers[d].words,
+                   w - em(3.2f));
     ImGui::SetCursorScreenPos({p.x, box.max.y});
     if (!state.pressed) return;
     shelf.current = static_cast<int>(d);
@@ -149,10 +155,14 @@ Sentence draw_papers(PaperShelf &shelf, const DebriefView &view, const DebriefTe
                      const ui::Box &box) {
     shelf.papers.resize(view.file.documents.size());
     if (shelf.papers.empty()) return {};
-    const float side = em(1.1f), head = em(4.5f);
-    draw_switch(shelf, view, {{box.min.x + side, box.min.y + em(.5f)}, {box.max.x - side, box.min.y + em(2.7f)}});
-    draw_heat_key(view, text, {{box.min.x + side, box.min.y + em(3.f)}, {box.max.x - side, box.min.y + em(4.2f)}});
+    const bool key = box.h() > em(16); // with large letters the paper needs the height more
+    const float side = em(1.1f), head = em(key ? 4.5f : 3.1f);
+    draw_switch(shelf, view, text, {{box.min.x + side, box.min.y + em(.5f)}, {box.max.x - side, box.min.y + em(2.7f)}});
+    if (key)
+        draw_heat_key(view, text, {{box.min.x + side, box.min.y + em(3.f)}, {box.max.x - side, box.min.y + em(4.2f)}});
+    ImGui::PushID(shelf.current); // each paper stays where it was scrolled to
     const Sentence chosen = draw_sheet(shelf, view, text, selected, {{box.min.x, box.min.y + head}, box.max});
+    ImGui::PopID();
     if (shelf.listed) draw_list(shelf, view, text);
     return chosen;
 }

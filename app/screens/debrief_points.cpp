@@ -37,15 +37,28 @@ Columns columns_of(float left, float right, int panelists) {
     return c;
 }
 
+enum class Side { left, middle, right };
+
 struct HeadCell {
     std::string_view id, words, tip;
     ui::Box box;
     PointSort sort;
+    Side side = Side::middle;
 };
 
-void sort_mark(const ui::Box &box, float words, bool backward) {
-    const ImVec2 c{std::floor(box.centre().x + words / 2 + em(.5f)), std::floor(box.centre().y)};
-    const float r = em(.24f), tip = backward ? -r : r;
+// Where the words of a head begin, so that they stand over what is below them.
+float words_at(const HeadCell &cell, float width) {
+    switch (cell.side) {
+    case Side::left: return cell.box.min.x + em(.3f);
+    case Side::middle: return cell.box.centre().x - width / 2;
+    case Side::right: return cell.box.max.x - em(.3f) - width;
+    }
+    return cell.box.min.x;
+}
+
+void sort_mark(ImVec2 c, bool backward) {
+    const float r = em(.22f), tip = backward ? -r : r;
+    c = {std::floor(c.x), std::floor(c.y)};
     ImGui::GetWindowDrawList()->AddTriangleFilled({c.x - r, c.y - tip * .7f}, {c.x + r, c.y - tip * .7f},
                                                   {c.x, c.y + tip * .8f}, theme().words.accent);
 }
@@ -62,8 +75,11 @@ void draw_head_cell(PointTable &table, const HeadCell &cell) {
     if (state.hovered) ui::fill(cell.box, theme().surface.raised, em(.3f));
     if (state.hovered || (state.focused && ui::context().focus.shown)) ui::tooltip(cell.box, cell.tip);
     ImFont *font = on ? fonts().small_bold : fonts().small;
-    ui::put_centred(font, cell.box, on ? theme().words.accent : theme().words.quiet, cell.words);
-    if (on) sort_mark(cell.box, ui::text_width(font, cell.words), table.sort.backward);
+    const float width = ui::text_width(font, cell.words), x = words_at(cell, width);
+    ui::put(font, {x, cell.box.centre().y - font->FontSize / 2 - 1}, on ? theme().words.accent : theme().words.quiet,
+            cell.words);
+    const float mark = cell.side == Side::right ? x - em(.45f) : x + width + em(.42f);
+    if (on) sort_mark({mark, cell.box.centre().y}, table.sort.backward);
 }
 
 ui::Box head_box(float x, float width, float y) { return {{x - width / 2, y}, {x + width / 2, y + em(1.5f)}}; }
@@ -97,7 +113,8 @@ void draw_head(PointTable &table, const DebriefView &view, const Columns &c) {
                            "Point",
                            "In the order of the papers",
                            {{c.left - em(.3f), p.y}, {c.left - em(.3f) + point, p.y + em(1.5f)}},
-                           {PointSort::By::point, 0, false}});
+                           {PointSort::By::point, 0, false},
+                           Side::left});
     draw_head_cell(
         table,
         {"points.sort.you", "You", "By your own push", head_box(c.you, em(2.6f), p.y), {PointSort::By::you, 0, false}});
@@ -105,8 +122,9 @@ void draw_head(PointTable &table, const DebriefView &view, const Columns &c) {
     draw_head_cell(table, {"points.sort.share",
                            "Share",
                            "By how many of the panel have it",
-                           {{c.share - em(3.2f), p.y}, {c.share + em(.6f), p.y + em(1.5f)}},
-                           {PointSort::By::share, 0, false}});
+                           {{c.share - em(3.5f), p.y}, {c.share + em(.3f), p.y + em(1.5f)}},
+                           {PointSort::By::share, 0, false},
+                           Side::right});
     ui::rule(c.left, c.share, p.y + em(1.6f), theme().surface.line_strong);
     ImGui::SetCursorScreenPos({p.x, p.y + em(1.6f) + 1});
 }
@@ -146,18 +164,18 @@ void draw_panel_cells(const DebriefPoint &point, const Columns &c, float y) {
     }
 }
 
-float row_height() { return std::floor(fonts().small->FontSize * 3.72f); }
+float row_height() { return std::floor(fonts().small->FontSize * 3.9f); }
 
 void draw_row(const PointText &row, const Columns &c, const ui::Box &box, ui::RowLook look) {
     const float mid = std::floor(box.centre().y), line = std::floor(fonts().small->FontSize * 1.16f);
     ui::row_ground({{box.min.x, box.min.y + 1}, {box.max.x, box.max.y - 1}}, {.hovered = look.hovered}, look.chosen);
     if (look.chosen) ui::fill({box.min, {box.min.x + em(.2f), box.max.y - 1}}, theme().words.accent, em(.1f));
     ui::rule(c.left, c.share, box.max.y - 1, theme().surface.line);
-    const bool one_line = ui::text_width(fonts().small, row.statement) <= c.words();
-    const float top = box.min.y + em(.22f) + (one_line ? std::floor(line / 2) : 0);
-    const float h = ui::put_lines(fonts().small, {c.left, top}, theme().words.main, row.statement, c.words(), 2, 1.16f);
-    ui::put_elided(fonts().small, {c.left, std::max(top + h, top + line) + em(.1f)}, theme().group[row.group],
-                   row.heading, c.words());
+    const bool two = ui::text_width(fonts().small, row.statement) > c.words();
+    const float top = std::floor(mid - line * (two ? 1.5f : 1.f) - em(.02f));
+    ui::put_lines(fonts().small, {c.left, top}, theme().words.main, row.statement, c.words(), 2, 1.16f);
+    ui::put_elided(fonts().small, {c.left, top + line * (two ? 2 : 1)}, theme().group[row.group], row.heading,
+                   c.words());
     const DebriefPoint &point = *row.point;
     draw_cell({c.you, mid}, point.could_see, point.yours, point.push, is_bar(point.panel.consideration));
     draw_panel_cells(point, c, mid);
@@ -165,7 +183,11 @@ void draw_row(const PointText &row, const Columns &c, const ui::Box &box, ui::Ro
 }
 
 void draw_key(float right, float y) {
-    ui::put_right(fonts().small, right, y, theme().words.quiet, "–  left alone    ·  could not see it");
+    ui::put_right(fonts().small, right, y, theme().words.quiet, "–  left alone    ·  not seen");
+    const float room = ui::text_width(fonts().small, "–  left alone    ·  not seen") + em(1.1f);
+    ui::put_right(fonts().small, right - room, y, theme().words.quiet, "set aside");
+    ui::put_right(fonts().small, right - room - ui::text_width(fonts().small, "set aside") - em(.35f), y,
+                  theme().group[ui::kBars], ui::icon::block);
 }
 
 constexpr std::array<std::string_view, 4> kFilters{"All", "Missed", "Only you", "Opposite"};

@@ -69,9 +69,9 @@ void draw_dimension(const DebriefView &view, const DimensionText &text, std::siz
 void draw_key(ProfileColumn &column, const DebriefView &view, const DebriefText &text) {
     const ImVec2 p = ImGui::GetCursorScreenPos();
     const float w = ImGui::GetContentRegionAvail().x;
-    ImGui::Dummy({w, ui::range_key(p, w, text.range_key, column.compare && view.last)});
+    ImGui::Dummy({w, ui::range_key(p, w, text.profile.key, column.compare && view.last)});
     ui::gap(.3f);
-    ui::say(fonts().small, theme().words.quiet, text.together);
+    ui::say(fonts().small, theme().words.quiet, text.profile.together);
     if (view.last) {
         ui::gap(.5f);
         const char *label = column.compare ? "Hide my last attempt" : "Compare with my last attempt";
@@ -145,7 +145,7 @@ void draw_profile(ProfileColumn &column, const DebriefView &view, const DebriefT
     ui::put(fonts().title, ImGui::GetCursorScreenPos(), theme().words.main, "Your reasoning, beside the panel's");
     ImGui::Dummy({1, em(1.9f)});
     draw_key(column, view, text);
-    for (std::size_t d = 0; d < kDimensions; ++d) draw_dimension(view, text.dimensions[d], d, column.compare);
+    for (std::size_t d = 0; d < kDimensions; ++d) draw_dimension(view, text.profile.dimensions[d], d, column.compare);
     const ImVec2 p = ImGui::GetCursorScreenPos();
     ui::rule(p.x, p.x + panel.width(), p.y, theme().surface.line);
     ui::gap(.9f);

@@ -77,6 +77,7 @@ void heat_looks(const DebriefView &view, DebriefText &text) {
             ui::PassageLook &look = text.looks[d][p];
             look.share = small(heat.weigh);
             look.of = small(heat.of);
+            look.aside = small(heat.set_aside);
             look.left_alone = 2 * heat.weigh > heat.of && view.debrief.seen[d] && !is_weighed(look);
         }
 }
@@ -107,7 +108,10 @@ void prepare_points(const DebriefView &view, DebriefText &text) {
     for (const Document &document : view.file.documents) text.looks.emplace_back(document.passages.size());
     mark_looks(text);
     heat_looks(view, text);
-    for (std::size_t d = 0; d < text.looks.size(); ++d) text.papers.push_back(paper_words(view, text, d));
+    const std::size_t papers = text.looks.size();
+    for (std::size_t d = 0; d < papers; ++d)
+        text.papers.push_back({told(view, view.file.scenario.documents[d].title),
+                               fmt::format("{} of {}", d + 1, papers), paper_words(view, text, d)});
 }
 
 } // namespace totality

@@ -40,6 +40,12 @@ void draw_top(const DebriefScreen &screen, const DebriefView &view, Intents &int
         intents.push_back(intent::TryAgain{});
 }
 
+// Where large letters leave little height, the gates are told in full above the profile and among the findings, and
+// elsewhere in a line.
+bool is_banner_short(const DebriefScreen &screen, const Room &room) {
+    return room.narrow && room.box.h() < em(24) && screen.main != DebriefPane::profile;
+}
+
 struct BannerText {
     float x, wrap, height;
     std::size_t shown; // gates that are told in full
@@ -49,6 +55,7 @@ BannerText lay_out_banner(const DebriefScreen &screen, const Room &room, float b
     const float x = room.box.min.x + em(3.6f), wrap = room.box.max.x - x - button - em(3.f);
     const float most = room.box.h() * .3f;
     BannerText banner{x, wrap, em(2.1f), 0};
+    if (is_banner_short(screen, room)) return {x, wrap, em(3.1f), 0};
     for (const FindingText &gate : screen.text.gates) {
         const float line = ui::text_height(fonts().body, gate.words, wrap) + em(.3f);
         if (banner.shown > 0 && banner.height + line > most) break;
@@ -65,18 +72,19 @@ float draw_banner(DebriefScreen &screen, const Room &room, Intents &intents) {
     const bool several = screen.text.gates.size() > 1 || screen.text.gates.front().provision_title.empty();
     const char *label = several ? "All findings" : "What the memo says";
     const BannerText banner = lay_out_banner(screen, room, ui::button_width(label));
+    const bool in_short = banner.shown == 0;
     const ui::Box box{room.box.min, {room.box.max.x, room.box.min.y + banner.height}};
     ui::fill(box, theme().signal.bad_soft);
     ui::rule(box.min.x, box.max.x, box.max.y - 1, ui::fade(theme().signal.bad, .35f));
     ui::fill({box.min, {box.min.x + em(.35f), box.max.y}}, theme().signal.bad);
     ui::put(fonts().icon, {box.min.x + em(1.5f), box.min.y + em(.85f)}, theme().signal.bad, ui::icon::alert);
-    float y = box.min.y + em(.65f);
+    float y = box.min.y + em(in_short ? 1.f : .65f);
     ui::put(fonts().bold, {banner.x, y}, theme().signal.bad, "Review this one with your trainer");
     y += em(1.4f);
     for (std::size_t i = 0; i < banner.shown; ++i)
         y += em(.3f) +
              ui::put_wrapped(fonts().body, {banner.x, y}, theme().words.main, screen.text.gates[i].words, banner.wrap);
-    ImGui::SetCursorScreenPos({box.max.x - ui::button_width(label) - em(1.2f), box.min.y + em(.85f)});
+    ImGui::SetCursorScreenPos({box.max.x - ui::button_width(label) - em(1.2f), box.min.y + em(in_short ? .45f : .85f)});
     if (!ui::button("debrief.gate", label)) return box.max.y;
     if (several)
         screen.main = screen.middle = DebriefPane::findings;
@@ -175,15 +183,16 @@ struct Tab {
 // A bar of tabs over a pane.
 void draw_tabbed(DebriefScreen &screen, const DebriefView &view, DebriefPane &pane, std::string_view id,
                  std::span<const Tab> tabs, const ui::Box &box, bool narrow, Intents &intents) {
-    std::vector<std::string_view> names;
+    std::array<std::string_view, 6> names;
     int current = 0;
     for (std::size_t i = 0; i < tabs.size(); ++i) {
-        names.push_back(tabs[i].name);
+        names[i] = tabs[i].name;
         if (tabs[i].pane == pane) current = static_cast<int>(i);
     }
     ui::fill(box, pane == DebriefPane::papers ? theme().surface.desk : theme().surface.panel);
     ImGui::SetCursorScreenPos({box.min.x + em(1.1f), box.min.y + em(.6f)});
-    if (ui::segments(id, &current, names, box.w() - em(2.2f))) pane = tabs[static_cast<std::size_t>(current)].pane;
+    if (ui::segments(id, &current, std::span(names).first(tabs.size()), box.w() - em(2.2f)))
+        pane = tabs[static_cast<std::size_t>(current)].pane;
     draw_pane(screen, view, pane, {{box.min.x, box.min.y + em(2.75f)}, box.max}, narrow, intents);
 }
 
@@ -198,7 +207,7 @@ constexpr std::array<Tab, 6> kAll{{{DebriefPane::profile, "Profile"},
                                    {DebriefPane::points, "Points"},
                                    {DebriefPane::split, "Panel"},
                                    {DebriefPane::findings, "Findings"},
-                                   {DebriefPane::after, "Next"}}};
+                                   {DebriefPane::after, "Afterwards"}}};
 
 void draw_border(float x, const ui::Box &box) { ui::fill({{x, box.min.y}, {x + 1, box.max.y}}, theme().surface.line); }
 
@@ -236,11 +245,11 @@ void step_back(DebriefScreen &screen, Intents &intents) {
 }
 
 void prepare(DebriefScreen &screen, const DebriefView &view) {
-    if (screen.prepared) return;
+    if (screen.entered) return;
     screen.text = prepare_debrief(view);
     screen.after = make_afterword(view);
     screen.shelf.papers.resize(view.file.documents.size());
-    screen.prepared = true;
+    screen.entered = ImGui::GetFrameCount();
 }
 
 } // namespace
@@ -248,6 +257,7 @@ void prepare(DebriefScreen &screen, const DebriefView &view) {
 Intents draw_debrief(DebriefScreen &screen, const DebriefView &view) {
     Intents intents;
     prepare(screen, view);
+    ImGui::PushID(screen.entered); // a debrief does not begin where another was scrolled to
     draw_top(screen, view, intents);
     const Room room = room_of(view);
     const ui::Box body{{room.box.min.x, draw_banner(screen, room, intents)}, room.box.max};
@@ -258,6 +268,7 @@ Intents draw_debrief(DebriefScreen &screen, const DebriefView &view) {
     else
         draw_three(screen, view, body, intents);
     step_back(screen, intents);
+    ImGui::PopID();
     return intents;
 }
 

@@ -13,7 +13,7 @@ namespace totality {
 enum class DebriefPane { profile, papers, points, split, findings, after };
 
 struct DebriefScreen {
-    bool prepared = false; // words and orders are made at the first drawing
+    int entered = 0; // frame in which words and orders were made; 0: not yet
     DebriefText text;
     Afterword after;
     ProfileColumn profile;

@@ -47,23 +47,26 @@ struct BarPart {
     std::string_view words;
 };
 
-// One part of a bar that stands for `total` people; returns where the next begins.
-float draw_part(const BarPart &part, ImVec2 at, float width, int total) {
-    const float w = std::floor(width * static_cast<float>(part.count) / static_cast<float>(total));
-    const ui::Box box{at, {at.x + w - 2, at.y + em(1.6f)}};
+// One part of a bar over `total` people, of whom `before` stand in the parts before it.
+void draw_part(const BarPart &part, ImVec2 at, float width, int before, int total) {
+    const auto x = [&](int people) {
+        return std::floor(at.x + (width + 2) * static_cast<float>(people) / static_cast<float>(total));
+    };
+    const ui::Box box{{x(before), at.y}, {x(before + part.count) - 2, at.y + em(1.6f)}};
     ui::fill(box, part.colour, em(.25f));
     ui::frame(box, theme().surface.line, em(.25f));
     ui::put_centred(fonts().small_bold, box, theme().words.main, std::to_string(part.count));
     if (ImGui::IsWindowHovered() && ui::contains(box, ImGui::GetMousePos())) ui::tooltip(box, part.words);
-    return at.x + w;
 }
 
 void draw_number(ImVec2 c, std::string_view number, bool you) {
     const float r = em(.74f);
     ImGui::GetWindowDrawList()->AddCircleFilled(c, r, you ? theme().words.accent : theme().surface.raised, 24);
     if (!you) ImGui::GetWindowDrawList()->AddCircle(c, r, theme().surface.line_strong, 24, 1);
-    ImFont *font = you ? fonts().small : fonts().small_bold; // icons are in the first alone
-    ui::put_centred(font, {c, {c.x, c.y + 1}}, you ? theme().words.on_accent : theme().words.main, number);
+    if (you)
+        ui::put_centred(fonts().small, {c, {c.x, c.y + 1}}, theme().words.on_accent, ui::icon::person);
+    else
+        ui::put_centred(fonts().small_bold, {c, {c.x, c.y + 1}}, theme().words.main, number);
 }
 
 struct Voice {
@@ -121,28 +124,28 @@ void draw_outcomes(const DebriefView &view, const DebriefText &text) {
     int total = 0;
     for (const OutcomeText &outcome : text.outcomes) total += outcome.panelists;
     if (total > 0) {
-        float x = p.x;
-        for (const OutcomeText &outcome : text.outcomes)
-            x = draw_part({outcome.panelists, colour_of(outcome.kind), outcome.label}, {x, p.y}, w, total);
+        int before = 0;
+        for (const OutcomeText &outcome : text.outcomes) {
+            draw_part({outcome.panelists, colour_of(outcome.kind), outcome.label}, p, w, before, total);
+            before += outcome.panelists;
+        }
         ImGui::Dummy({w, em(2.2f)});
     }
     for (const OutcomeText &outcome : text.outcomes) draw_outcome_row(outcome);
     ui::gap(.2f);
+    if (!text.your_outcome.empty()) {
+        ui::say(fonts().small_bold, theme().words.main, text.your_outcome);
+        ui::gap(.3f);
+    }
     draw_conclusion(view);
     ui::gap(1.1f);
-    for (std::size_t i = 0; i < view.debrief.voices.size(); ++i) {
-        const PanelVoice &voice = view.debrief.voices[i];
-        const auto at = std::find_if(view.debrief.outcomes.begin(), view.debrief.outcomes.end(), [&](const auto &o) {
-            return std::find(o.second.begin(), o.second.end(), static_cast<int>(i)) != o.second.end();
-        });
-        const auto place = static_cast<std::size_t>(at - view.debrief.outcomes.begin());
-        const std::string number = std::to_string(i + 1);
-        draw_voice({number, voice.perspective, voice.outcome, voice.note}, [&](ImVec2 c) {
+    for (const CaseVoiceText &voice : text.voices)
+        draw_voice({voice.number, voice.who, voice.outcome, voice.note}, [&](ImVec2 c) {
             const ui::Box box{{c.x - em(.4f), c.y - em(.4f)}, {c.x + em(.4f), c.y + em(.4f)}};
-            if (place < text.outcomes.size()) ui::fill(box, colour_of(text.outcomes[place].kind), em(.2f));
+            if (voice.outcome_place >= 0)
+                ui::fill(box, colour_of(text.outcomes[static_cast<std::size_t>(voice.outcome_place)].kind), em(.2f));
             ui::frame(box, theme().surface.line_strong, em(.2f));
         });
-    }
 }
 
 void draw_point_head(const PointText &row, const PointSplit &split) {
@@ -162,9 +165,11 @@ void draw_point_bar(const PointSplit &split) {
     int total = 0;
     for (const SharePart &part : split.parts) total += part.count;
     if (total == 0) return;
-    float x = p.x;
-    for (const SharePart &part : split.parts)
-        x = draw_part({part.count, colour_of(part), part.words}, {x, p.y}, w, total);
+    int before = 0;
+    for (const SharePart &part : split.parts) {
+        draw_part({part.count, colour_of(part), part.words}, p, w, before, total);
+        before += part.count;
+    }
     ImGui::Dummy({w, em(2.4f)});
 }
 
@@ -196,7 +201,7 @@ void draw_point(const DebriefText &text, const PointSplit &split, SplitEvents &e
     draw_others(text, split, events);
     for (std::size_t i = 0; i < split.voices.size(); ++i) {
         const VoiceText &voice = split.voices[i];
-        const std::string number = i == 0 ? ui::icon::person : std::to_string(i);
+        const std::string_view number = i == 0 ? std::string_view() : text.voices[i - 1].number;
         draw_voice({number, voice.who, voice.stand, voice.words, i == 0}, [&](ImVec2 c) { draw_sign(voice, c); });
     }
 }

@@ -110,6 +110,24 @@ void prepare_outcomes(const DebriefView &view, DebriefText &text) {
         outcome.kind = option->kind;
         outcome.yours = view.debrief.conclusion && view.debrief.conclusion->outcome == option->outcome;
     }
+    if (view.debrief.conclusion && view.debrief.conclusion->panel == 0)
+        text.your_outcome = "You: " + told(view, view.debrief.conclusion->label);
+}
+
+int place_of(const Debrief &debrief, int panelist) {
+    for (std::size_t i = 0; i < debrief.outcomes.size(); ++i) {
+        const auto &panelists = debrief.outcomes[i].second;
+        if (std::find(panelists.begin(), panelists.end(), panelist) != panelists.end()) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void prepare_voices(const DebriefView &view, DebriefText &text) {
+    for (std::size_t i = 0; i < view.debrief.voices.size(); ++i) {
+        const PanelVoice &voice = view.debrief.voices[i];
+        text.voices.push_back({std::to_string(i + 1), voice.perspective, told(view, voice.outcome),
+                               told(view, voice.note), place_of(view.debrief, static_cast<int>(i))});
+    }
 }
 
 } // namespace
@@ -119,19 +137,20 @@ DebriefText prepare_debrief(const DebriefView &view) {
     const int panelists = view.debrief.panelists;
     text.title = "Debrief: " + told(view, view.file.scenario.info.title);
     text.subtitle = subtitle_of(view.debrief);
-    text.together = together_of(view.debrief);
+    text.profile.together = together_of(view.debrief);
     if (view.debrief.score.band)
-        text.range_key = fmt::format("the range of the {}, and their mean", number_words(panelists));
+        text.profile.key = fmt::format("the range of the {}, and their mean", number_words(panelists));
     if (panelists > 0)
         text.heat_key = panelists == 1 ? "Whether the one answer weighs it"
                                        : fmt::format("How many of the {} weigh it", number_words(panelists));
-    for (std::size_t d = 0; d < kDimensions; ++d) text.dimensions[d] = dimension_text(view, d);
+    for (std::size_t d = 0; d < kDimensions; ++d) text.profile.dimensions[d] = dimension_text(view, d);
     prepare_points(view, text);
     prepare_findings(view, text);
     prepare_path(view, text);
     for (const AnsweredQuestion &question : view.debrief.questions)
         text.questions.push_back(question_text(view, question));
     prepare_outcomes(view, text);
+    prepare_voices(view, text);
     return text;
 }
 

@@ -67,17 +67,36 @@ struct OutcomeText {
     OptionKind kind = OptionKind::non_decision;
 };
 
-struct DebriefText {
-    std::string title, subtitle, range_key, together, heat_key;
+struct ProfileText {
+    std::string key;      // what the bar of the range is
+    std::string together; // all dimensions in one
     std::array<DimensionText, kDimensions> dimensions;
+};
+
+struct PaperText {
+    std::string title, place; // "Mail on your desk", "3 of 8"
+    std::string words;        // what you did in it
+};
+
+// What a panelist says of the whole case.
+struct CaseVoiceText {
+    std::string number, who, outcome, note;
+    int outcome_place = -1; // index into the outcomes
+};
+
+struct DebriefText {
+    std::string title, subtitle, heat_key;
+    ProfileText profile;
     std::vector<FindingText> gates, findings; // every finding; the gates also alone
     std::vector<StepText> path;
     std::vector<QuestionText> questions;
     std::vector<OutcomeText> outcomes;
+    std::string your_outcome;                                      // where nobody on the panel came to it
     std::vector<PointText> points;                                 // as the debrief orders them
     std::vector<std::vector<ui::PassageLook>> looks;               // by document, by passage
     std::unordered_map<std::string, std::vector<Sentence>> places; // by fact, or by passage for a sentence without one
-    std::vector<std::string> papers; // what happened to each on your side: "3 of your marks"
+    std::vector<PaperText> papers;
+    std::vector<CaseVoiceText> voices;
 };
 
 DebriefText prepare_debrief(const DebriefView &view);

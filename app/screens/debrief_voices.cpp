@@ -9,7 +9,7 @@ namespace {
 
 const char *standing_words(const DebriefPoint &point) {
     switch (point.standing) {
-    case Standing::agree: return "You have it, and so has some of the panel.";
+    case Standing::agree: return "You have it, and so have some of the panel.";
     case Standing::missed: return "At least half of those who could see it have it; you left it.";
     case Standing::minority: return "You have it, and few of the panel do: a minority view.";
     case Standing::only_you: return "You have it, and nobody on the panel does.";
@@ -70,7 +70,7 @@ void add_parts(const PointText &row, PointSplit &split) {
     if (bar)
         add(panel.have, "Set it aside", std::nullopt, true);
     else
-        for (int push = 2; push >= -2; --push)
+        for (int push = -2; push <= 2; ++push)
             add(panel.pushes[static_cast<std::size_t>(push + 2)], ui::push_words(push), push, false);
     add(panel.saw - panel.have, bar ? "Did not set it aside" : "Left it alone", std::nullopt, false);
 }
