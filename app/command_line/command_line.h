@@ -16,7 +16,6 @@ struct Output {
 struct WindowOptions {
     std::string scenarios; // empty: the default folders
     std::string records;
-    std::string screenshots; // folder: render every screen into it and stop
 };
 
 struct CommandLine {
