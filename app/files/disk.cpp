@@ -1,5 +1,6 @@
 #include "app/files/disk.h"
 #include "app/files/machine_error.h"
+#include "scoring/unicode.h"
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
@@ -32,21 +33,6 @@ const char *remedy_of(MachineFault fault) {
     case MachineFault::disk_full: return "Free some space and try again.";
     default: return "Try again, or choose another place.";
     }
-}
-
-// Length of the UTF-8 sequence at the start of `text` (RFC 3629), 0 where there is none.
-std::size_t sequence_length(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    const unsigned lead = byte(0);
-    if (lead < 0x80) return 1;
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4) return 0;
-    const unsigned least = lead == 0xE0 ? 0xA0u : lead == 0xF0 ? 0x90u : 0x80u;
-    const unsigned most = lead == 0xED ? 0x9Fu : lead == 0xF4 ? 0x8Fu : 0xBFu;
-    if (byte(1) < least || byte(1) > most) return 0;
-    for (std::size_t i = 2; i < length; ++i)
-        if (byte(i) < 0x80 || byte(i) > 0xBF) return 0;
-    return length;
 }
 
 } // namespace
@@ -107,16 +93,14 @@ void sync_folder(const std::string &folder) {
 
 std::string shown_path(std::string_view path) {
     std::string shown;
-    while (!path.empty()) {
-        const auto byte = static_cast<unsigned char>(path.front());
-        const std::size_t length = sequence_length(path);
-        if (length == 0 || byte < 0x20 || byte == 0x7F) {
-            shown += fmt::format("\\x{:02x}", byte);
-            path.remove_prefix(1);
-        } else {
-            shown += path.substr(0, length);
-            path.remove_prefix(length);
-        }
+    for (std::size_t at = 0; at < path.size();) {
+        const CodePoint point = code_point_at(path, at);
+        const bool malformed = point.value == U'\uFFFD' && point.length == 1;
+        if (malformed || point.value < 0x20 || point.value == 0x7F)
+            shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(path[at]));
+        else
+            shown += path.substr(at, point.length);
+        at += point.length;
     }
     return shown;
 }
