@@ -131,7 +131,7 @@ void take_digits(Turn &turn) {
 
 void draw_filter(Turn &turn, const Choices &choices, float width) {
     MarkingState &marking = turn.ui.marking;
-    if (!marking.note.active) take_digits(turn);
+    take_digits(turn); // a note that is being typed, drawn before, has taken its own
     const Edit edit = text_field("case.palette.filter", marking.filter, width,
                                  {.hint = "Type to find, Enter to take it",
                                   .icon = icon::search,
