@@ -18,6 +18,16 @@ std::string range_of(const std::optional<Spread> &spread) {
                   : "no range";
 }
 
+// In the words of scoring.md, for people; programs read the short name.
+const char *in_words(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::review: return "review with your trainer";
+    case Verdict::within: return "within the panel's range";
+    case Verdict::below: return "below the panel's range";
+    }
+    return "";
+}
+
 } // namespace
 
 Json number_or_null(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
@@ -66,7 +76,7 @@ std::string score_lines(const Score &score) {
     for (const RuleResult &rule : score.rules)
         out += fmt::format("  rule {:25}{:.2f}\n", name_of(rule.rule), rule.value);
     for (Gate gate : score.gates) out += fmt::format("  gate {}\n", name_of(gate));
-    out += fmt::format("  verdict: {}\n", score.verdict ? name_of(*score.verdict) : "none");
+    out += fmt::format("  verdict: {}\n", score.verdict ? in_words(*score.verdict) : "none");
     return out;
 }
 
