@@ -9,13 +9,8 @@ namespace {
 
 class AnnotationCheck {
   public:
-    AnnotationCheck(const Worksheet &worksheet, const CaseIndex &index, const Considerations &considerations,
-                    Flaws &flaws)
-        : w_(worksheet),
-          index_(index),
-          s_(index.file->scenario),
-          coded_(code_worksheet(index, considerations, worksheet)),
-          flaws_(flaws) {}
+    AnnotationCheck(const Worksheet &worksheet, const CodedWorksheet &coded, const CaseIndex &index, Flaws &flaws)
+        : w_(worksheet), index_(index), s_(index.file->scenario), coded_(coded), flaws_(flaws) {}
 
     void run() {
         if (!w_.annotator || w_.annotator->id.empty())
@@ -133,15 +128,14 @@ class AnnotationCheck {
     const Worksheet &w_;
     const CaseIndex &index_;
     const Scenario &s_;
-    CodedWorksheet coded_;
+    const CodedWorksheet &coded_;
     Flaws &flaws_;
 };
 
 } // namespace
 
-void check_annotation(const Worksheet &worksheet, const CaseIndex &index, const Considerations &considerations,
-                      Flaws &flaws) {
-    AnnotationCheck(worksheet, index, considerations, flaws).run();
+void check_annotation(const Worksheet &worksheet, const CodedWorksheet &coded, const CaseIndex &index, Flaws &flaws) {
+    AnnotationCheck(worksheet, coded, index, flaws).run();
 }
 
 } // namespace totality

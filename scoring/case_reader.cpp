@@ -131,10 +131,10 @@ class CaseReader {
     }
 
     void panel() {
-        const CaseIndex index(file_);
+        index_.emplace(file_);
         std::set<std::string> annotators;
         for (const TextFile &text : source_.panel) {
-            std::optional<Worksheet> worksheet = panelist(text, index);
+            std::optional<Worksheet> worksheet = panelist(text, *index_);
             if (!worksheet) continue;
             if (!annotators.insert(worksheet->annotator->id).second)
                 add({Severity::error, "duplicate-annotator", text.path, 0, 0, "/annotator/id",
@@ -153,7 +153,8 @@ class CaseReader {
         Flaws flaws;
         check_worksheet_form(worksheet, index, guidance_, flaws);
         resolve_passages(worksheet, index);
-        check_annotation(worksheet, index, considerations_, flaws);
+        coded_.push_back(code_worksheet(index, considerations_, worksheet));
+        check_annotation(worksheet, coded_.back(), index, flaws);
         std::erase_if(flaws, [](const Flaw &f) { return std::string_view(f.code) == "other-version"; });
         locate_flaws(flaws, *tree.value, reading);
         const bool failed = reading.failed();
@@ -172,8 +173,8 @@ class CaseReader {
 
     void warnings() {
         warn_about_anachronisms(source_.scenario.text, file_.scenario.info.starts_at, source_.scenario.path, out_);
-        const auto panel = compile_panel(file_, file_.panel, guidance_);
-        warn_about_panel(file_, *panel, source_.scenario.path, out_);
+        const PanelCounts counts = count_panel(*index_, considerations_, coded_);
+        warn_about_panel(file_, {*index_, coded_, counts}, source_.scenario.path, out_);
     }
 
     const CaseSource &source_;
@@ -181,6 +182,8 @@ class CaseReader {
     Considerations considerations_;
     Loaded<JsonNode> tree_;
     CaseFile file_;
+    std::optional<CaseIndex> index_;    // once the documents are read
+    std::vector<CodedWorksheet> coded_; // the panel's, in the order of the files
     std::vector<Diagnostic> out_;
 };
 

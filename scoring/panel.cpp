@@ -120,6 +120,13 @@ PanelCounts count_panel(const CaseIndex &index, const Considerations &considerat
     return out;
 }
 
+PanelCounts count_panel(const CaseIndex &index, const Considerations &considerations,
+                        std::span<const CodedWorksheet> panel) {
+    std::vector<const CodedWorksheet *> all;
+    for (const CodedWorksheet &coded : panel) all.push_back(&coded);
+    return count_panel(index, considerations, Panel(all));
+}
+
 double share_of(std::span<const Shared> items, PointKey key) {
     const auto it = std::find_if(items.begin(), items.end(), [&](const Shared &item) { return item.key == key; });
     return it == items.end() ? 0 : it->share;

@@ -45,8 +45,17 @@ struct PanelCounts {
     std::vector<char> asked_approvals;     // by approval: some panelist asked for it
 };
 
+// A panel as far as it is counted: what reports and warnings are made of.
+struct PanelView {
+    const CaseIndex &index;
+    std::span<const CodedWorksheet> coded; // by panelist
+    const PanelCounts &counts;
+};
+
 PanelCounts count_panel(const CaseIndex &index, const Considerations &considerations,
                         std::span<const CodedWorksheet *const> panel);
+PanelCounts count_panel(const CaseIndex &index, const Considerations &considerations,
+                        std::span<const CodedWorksheet> panel);
 
 // 0 where no panelist has it.
 double share_of(std::span<const Shared> items, PointKey key);

@@ -32,22 +32,26 @@ void name_fact(const CaseIndex &index, int fact, PointReport &out) {
 
 using Sight = std::vector<std::optional<int>>; // by panelist: 1 has it, 0 has it not, none: could not see it
 
-Sight presence_of(const CompiledPanel &panel, int fact, int factor) {
+PanelView view_of(const CompiledPanel &panel) { return {index_of(panel), coded_panel(panel), counts_of(panel)}; }
+
+Sight presence_of(const PanelView &panel, int fact, int factor) {
     Sight unit;
-    for (const CodedWorksheet &w : coded_panel(panel))
+    unit.reserve(panel.coded.size());
+    for (const CodedWorksheet &w : panel.coded)
         unit.push_back(w.seen_facts[at(fact)] ? std::optional(find_point(w, point_key(fact, factor)) != nullptr ? 1 : 0)
                                               : std::nullopt);
     return unit;
 }
 
-Codings presence_of_all(const CompiledPanel &panel) {
+Codings presence_of_all(const PanelView &panel) {
     std::set<int> factors, facts;
-    for (std::size_t f = 0; f < index_of(panel).file->scenario.facts.size(); ++f) facts.insert(static_cast<int>(f));
-    for (const Shared &point : counts_of(panel).points) {
+    for (std::size_t f = 0; f < panel.index.file->scenario.facts.size(); ++f) facts.insert(static_cast<int>(f));
+    for (const Shared &point : panel.counts.points) {
         factors.insert(consideration_of(point.key));
         facts.insert(fact_of(point.key));
     }
     Codings units;
+    units.reserve(facts.size() * factors.size());
     for (int fact : facts)
         for (int factor : factors) units.push_back(presence_of(panel, fact, factor));
     return units;
@@ -103,16 +107,16 @@ std::vector<PointReport> point_reports(const CompiledPanel &panel) {
     return reports;
 }
 
-std::optional<double> presence_alpha_of_all(const CompiledPanel &panel) {
+std::optional<double> presence_alpha_of_all(const PanelView &panel) {
     return krippendorff_alpha(presence_of_all(panel), Metric::nominal);
 }
 
 AgreementReport agreement_report(const CompiledPanel &panel) {
     Codings presence;
     for (const Shared &point : counts_of(panel).points)
-        presence.push_back(presence_of(panel, fact_of(point.key), consideration_of(point.key)));
+        presence.push_back(presence_of(view_of(panel), fact_of(point.key), consideration_of(point.key)));
     const Codings pushes = pushes_of_shared_points(panel);
-    return {krippendorff_alpha(presence, Metric::nominal), presence_alpha_of_all(panel), gwet_ac1(presence),
+    return {krippendorff_alpha(presence, Metric::nominal), presence_alpha_of_all(view_of(panel)), gwet_ac1(presence),
             krippendorff_alpha(pushes, Metric::ordinal), krippendorff_alpha(pushes, Metric::interval)};
 }
 

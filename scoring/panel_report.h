@@ -37,7 +37,7 @@ PointReport report_point(const CompiledPanel &panel, PointKey key, bool weighed)
 // Weighed points, greatest share first; then what is set aside.
 std::vector<PointReport> point_reports(const CompiledPanel &panel);
 AgreementReport agreement_report(const CompiledPanel &panel);
-std::optional<double> presence_alpha_of_all(const CompiledPanel &panel); // of the report, by itself
+std::optional<double> presence_alpha_of_all(const PanelView &panel); // of the report, by itself
 
 struct DumbWorksheet {
     std::string name; // "empty, first option"

@@ -56,8 +56,9 @@ Score score_without(const CompiledPanel &panel, std::size_t left_out, const Work
     std::vector<const CodedWorksheet *> others;
     for (std::size_t i = 0; i < panel.coded.size(); ++i)
         if (i != left_out) others.push_back(&panel.coded[i]);
-    return score_against(panel, count_panel(panel.index, panel.considerations, others), panel.coded[left_out],
-                         worksheet);
+    return score_against(panel,
+                         count_panel(panel.index, panel.considerations, std::span<const CodedWorksheet *const>(others)),
+                         panel.coded[left_out], worksheet);
 }
 
 template <class Value> std::optional<Spread> spread_of(const std::vector<Score> &scores, Value value) {
@@ -100,9 +101,7 @@ std::shared_ptr<const CompiledPanel> compile_panel(const CaseFile &file, const s
     auto out = std::make_shared<CompiledPanel>(
         CompiledPanel{CaseIndex(file), Considerations(guidance), guidance.weights, {}, {}, {}, {}});
     for (const Worksheet &w : panel) out->coded.push_back(code_worksheet(out->index, out->considerations, w));
-    std::vector<const CodedWorksheet *> all;
-    for (const CodedWorksheet &coded : out->coded) all.push_back(&coded);
-    out->counts = count_panel(out->index, out->considerations, all);
+    out->counts = count_panel(out->index, out->considerations, out->coded);
     for (std::size_t i = 0; i < panel.size(); ++i) out->panelists.push_back(score_without(*out, i, panel[i]));
     out->band = make_band(out->panelists);
     return out;

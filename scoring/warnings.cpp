@@ -12,9 +12,9 @@ constexpr double kLowAgreement = 0.4;
 
 class PanelWarnings {
   public:
-    PanelWarnings(const CaseFile &file, const CompiledPanel &panel, const std::string &path,
+    PanelWarnings(const CaseFile &file, const PanelView &panel, const std::string &path,
                   std::vector<Diagnostic> &diagnostics)
-        : s_(file.scenario), file_(file), panel_(panel), counts_(counts_of(panel)), path_(path), out_(diagnostics) {}
+        : s_(file.scenario), file_(file), panel_(panel), counts_(panel.counts), path_(path), out_(diagnostics) {}
 
     void run() {
         if (counts_.panelists < kSmallPanel)
@@ -59,8 +59,8 @@ class PanelWarnings {
     }
 
     bool somebody_weighs(const FactId &id) const {
-        const int fact = number_of(index_of(panel_).facts, id.text);
-        for (const CodedWorksheet &w : coded_panel(panel_))
+        const int fact = number_of(panel_.index.facts, id.text);
+        for (const CodedWorksheet &w : panel_.coded)
             if (fact >= 0 && weighs(w, fact)) return true;
         return false;
     }
@@ -76,7 +76,7 @@ class PanelWarnings {
 
     const Scenario &s_;
     const CaseFile &file_;
-    const CompiledPanel &panel_;
+    const PanelView &panel_;
     const PanelCounts &counts_;
     const std::string &path_;
     std::vector<Diagnostic> &out_;
@@ -84,7 +84,7 @@ class PanelWarnings {
 
 } // namespace
 
-void warn_about_panel(const CaseFile &file, const CompiledPanel &panel, const std::string &path,
+void warn_about_panel(const CaseFile &file, const PanelView &panel, const std::string &path,
                       std::vector<Diagnostic> &diagnostics) {
     PanelWarnings(file, panel, path, diagnostics).run();
 }

@@ -1,13 +1,13 @@
 #pragma once
 // Things to look at, which forbid nothing (scenario-format.md, "Warnings").
 #include "scoring/case_file.h"
-#include "scoring/score.h"
+#include "scoring/panel.h"
 
 namespace totality {
 
 // A panel of fewer than three; a majority against a key; low agreement on what is weighed; a twin variant that alters
 // a sentence whose fact a panelist weighs. `file` names scenario.json in the diagnostics.
-void warn_about_panel(const CaseFile &file, const CompiledPanel &panel, const std::string &path,
+void warn_about_panel(const CaseFile &file, const PanelView &panel, const std::string &path,
                       std::vector<Diagnostic> &diagnostics);
 
 // Agencies, statutes and cases that came after the scenario's day.

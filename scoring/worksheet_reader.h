@@ -20,7 +20,6 @@ void resolve_passages(Worksheet &worksheet, const CaseIndex &index);
 
 // What a panelist's worksheet must keep besides: right scenario and version, possible path, marks that exist and that
 // it could see, an ending of its own.
-void check_annotation(const Worksheet &worksheet, const CaseIndex &index, const Considerations &considerations,
-                      Flaws &flaws);
+void check_annotation(const Worksheet &worksheet, const CodedWorksheet &coded, const CaseIndex &index, Flaws &flaws);
 
 } // namespace totality
