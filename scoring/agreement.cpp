@@ -17,10 +17,11 @@ struct Tally {
 std::vector<int> categories_of(const Codings &units) {
     std::vector<int> categories;
     for (const auto &unit : units)
-        for (const auto &value : unit)
-            if (value) categories.push_back(*value);
-    std::sort(categories.begin(), categories.end());
-    categories.erase(std::unique(categories.begin(), categories.end()), categories.end());
+        for (const auto &value : unit) {
+            if (!value) continue;
+            const auto place = std::lower_bound(categories.begin(), categories.end(), *value);
+            if (place == categories.end() || *place != *value) categories.insert(place, *value);
+        }
     return categories;
 }
 
@@ -36,6 +37,7 @@ Row count_unit(const std::vector<std::optional<int>> &unit, const std::vector<in
 
 Tally tally(const Codings &units) {
     Tally result{categories_of(units), {}};
+    result.counts.reserve(units.size());
     for (const auto &unit : units) result.counts.push_back(count_unit(unit, result.categories));
     return result;
 }

@@ -155,6 +155,8 @@ bool read_id(Reading &reading, const JsonNode &node, std::string &out) {
 
 Fields::Fields(Reading &reading, const JsonNode &node) : reading_(reading), node_(node) {
     expect_kind(reading_, node_, JsonKind::object);
+    constexpr std::size_t kUsualKeys = 16;
+    known_.reserve(kUsualKeys);
 }
 
 Fields::~Fields() {

@@ -104,8 +104,15 @@ class TreeBuilder {
         return at;
     }
 
+    // An object of these formats has three members or more: one allocation where growing would take three.
+    static JsonNode &next_child(JsonNode &parent) {
+        constexpr std::size_t kUsualMembers = 4;
+        if (parent.kind == JsonKind::object && parent.children.empty()) parent.children.reserve(kUsualMembers);
+        return parent.children.emplace_back();
+    }
+
     JsonNode &place(JsonKind kind) {
-        JsonNode &node = open_.empty() ? root : open_.back()->children.emplace_back();
+        JsonNode &node = open_.empty() ? root : next_child(*open_.back());
         node.kind = kind;
         node.key = std::move(key_);
         node.key_offset = static_cast<std::uint32_t>(key_offset_);
@@ -156,8 +163,12 @@ class TreeBuilder {
     bool keys_are_unique(const JsonNode &object) {
         keys_.clear();
         for (const JsonNode &child : object.children) keys_.push_back(&child);
-        const auto by_key = [](const JsonNode *a, const JsonNode *b) { return a->key < b->key; };
-        std::stable_sort(keys_.begin(), keys_.end(), by_key);
+        // Of two equal keys the first stays first: members lie in memory as they stand in the text.
+        const auto by_key = [](const JsonNode *a, const JsonNode *b) {
+            const auto order = a->key <=> b->key;
+            return order == 0 ? a < b : order < 0;
+        };
+        std::sort(keys_.begin(), keys_.end(), by_key);
         const auto same = [](const JsonNode *a, const JsonNode *b) { return a->key == b->key; };
         const auto twice = std::adjacent_find(keys_.begin(), keys_.end(), same);
         if (twice == keys_.end()) return true;

@@ -10,23 +10,24 @@ namespace {
 class Names {
   public:
     template <class Items, class Name> Names(const char *what, const Items &items, Name name) : what_(what) {
-        for (const auto &item : items) names_.insert(name(item));
+        names_.reserve(items.size());
+        for (const auto &item : items) names_.push_back(name(item));
+        std::sort(names_.begin(), names_.end());
     }
 
-    bool has(std::string_view id) const { return names_.contains(id); }
+    bool has(std::string_view id) const { return std::binary_search(names_.begin(), names_.end(), id); }
 
     std::string unknown(std::string_view id) const {
-        const std::vector<std::string_view> all(names_.begin(), names_.end());
-        const auto meant = nearest(id, all);
+        const auto meant = nearest(id, names_);
         return fmt::format("there is no {} \"{}\"{}", what_, id,
-                           meant         ? fmt::format("; was \"{}\" meant?", *meant)
-                           : all.empty() ? "; none is defined"
-                                         : "");
+                           meant            ? fmt::format("; was \"{}\" meant?", *meant)
+                           : names_.empty() ? "; none is defined"
+                                            : "");
     }
 
   private:
     const char *what_;
-    std::set<std::string_view, std::less<>> names_;
+    std::vector<std::string_view> names_; // ascending
 };
 
 constexpr auto kIdText = [](const auto &item) -> std::string_view { return item.id.text; };
