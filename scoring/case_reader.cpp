@@ -1,5 +1,6 @@
 #include "scoring/case_file.h"
 #include "scoring/case_index.h"
+#include "scoring/content_hash.h"
 #include "scoring/scenario_check.h"
 #include "scoring/scenario_reader.h"
 #include "scoring/warnings.h"
@@ -16,7 +17,8 @@ std::string_view stem(std::string_view name) { return name.substr(0, name.rfind(
 
 class CaseReader {
   public:
-    CaseReader(const CaseSource &source, const Guidance &guidance) : source_(source), guidance_(guidance), considerations_(guidance) {}
+    CaseReader(const CaseSource &source, const Guidance &guidance)
+        : source_(source), guidance_(guidance), considerations_(guidance) {}
 
     Loaded<CaseFile> run() {
         if (!read_scenario_json()) return {std::nullopt, std::move(out_)};
@@ -26,7 +28,7 @@ class CaseReader {
         if (has_errors(out_)) return {std::nullopt, std::move(out_)};
         std::sort(file_.panel.begin(), file_.panel.end(),
                   [](const Worksheet &a, const Worksheet &b) { return a.annotator->id < b.annotator->id; });
-        file_.content_hash = content_hash();
+        file_.content_hash = content_hash(source_);
         warnings();
         return {std::move(file_), std::move(out_)};
     }
@@ -160,15 +162,6 @@ class CaseReader {
         const bool failed = reading.failed();
         take(std::move(reading.diagnostics));
         return failed ? std::nullopt : std::optional(std::move(worksheet));
-    }
-
-    std::string content_hash() const {
-        std::map<std::string_view, const TextFile *> files;
-        for (const TextFile &text : source_.documents) files.emplace(text.name, &text);
-        for (const TextFile &text : source_.panel) files.emplace(text.name, &text);
-        std::string all = source_.scenario.text;
-        for (const auto &[name, text] : files) ((all += '\0') += name) += '\0' + text->text;
-        return passage_hash(all);
     }
 
     void warnings() {
