@@ -23,13 +23,13 @@ class AnnotationCheck {
                             w_.scenario_version, s_.info.version));
         path();
         ending();
-        made_at(w_.inquiries, "inquiries");
-        made_at(w_.approvals, "approvals");
+        made_at(w_.inquiries, "/inquiries");
+        made_at(w_.approvals, "/approvals");
         leans();
         answers();
         for (std::size_t i = 0; i < w_.marks.size(); ++i)
-            passage(w_.marks[i].passage.text, w_.marks[i].text_hash, fmt::format("/marks/{}/passage", i));
-        for (std::size_t i = 0; i < w_.basis.size(); ++i) fact(w_.basis[i].fact, fmt::format("/basis/{}/fact", i));
+            passage(w_.marks[i].passage.text, w_.marks[i].text_hash, {"/marks", i, "/passage"});
+        for (std::size_t i = 0; i < w_.basis.size(); ++i) fact(w_.basis[i].fact, {"/basis", i, "/fact"});
         if (w_.memorandum) facts(w_.memorandum->facts, "/memorandum/facts");
         if (w_.memorandum) facts(w_.memorandum->set_aside, "/memorandum/set_aside");
     }
@@ -37,6 +37,9 @@ class AnnotationCheck {
   private:
     void flaw(const char *code, std::string pointer, std::string message) {
         flaws_.push_back({Severity::error, code, std::move(pointer), std::move(message)});
+    }
+    void flaw(const char *code, const ItemPlace &place, std::string message) {
+        flaw(code, place.pointer(), std::move(message));
     }
 
     const Option *option_of(const Choice &choice) const {
@@ -79,11 +82,11 @@ class AnnotationCheck {
 
     template <class Records> void made_at(const Records &records, const char *list) {
         for (std::size_t i = 0; i < records.size(); ++i) {
-            const std::string pointer = fmt::format("/{}/{}/stage", list, i);
+            const ItemPlace place{list, i, "/stage"};
             if (!is_reached(records[i].stage))
-                flaw("impossible-path", pointer, fmt::format("the path never reaches \"{}\"", records[i].stage.text));
+                flaw("impossible-path", place, fmt::format("the path never reaches \"{}\"", records[i].stage.text));
             else if (!offered_at(records[i]))
-                flaw("impossible-path", pointer,
+                flaw("impossible-path", place,
                      fmt::format("\"{}\" cannot be asked for at \"{}\"", records[i].id.text, records[i].stage.text));
         }
     }
@@ -104,25 +107,25 @@ class AnnotationCheck {
         }
     }
 
-    void passage(const std::string &id, const std::string &text_hash, const std::string &pointer) {
+    void passage(const std::string &id, const std::string &text_hash, const ItemPlace &place) {
         const CaseIndex::Sentence *sentence = find_sentence(index_, id);
         if (!sentence || (!text_hash.empty() && text_hash != sentence->passage->hash))
-            flaw("stale-mark", pointer,
+            flaw("stale-mark", place,
                  fmt::format("no sentence has the id \"{}\" any more; mark the sentence that took its place", id));
         else if (!coded_.seen_documents[static_cast<std::size_t>(sentence->document)])
-            flaw("unseen-mark", pointer, fmt::format("this panelist's path never brought the document of \"{}\"", id));
+            flaw("unseen-mark", place, fmt::format("this panelist's path never brought the document of \"{}\"", id));
     }
 
-    void fact(const FactRef &ref, const std::string &pointer) {
-        if (ref.text.find('#') != std::string::npos) return passage(ref.text, "", pointer);
+    void fact(const FactRef &ref, const ItemPlace &place) {
+        if (ref.text.find('#') != std::string::npos) return passage(ref.text, "", place);
         const int number = number_of(index_.facts, ref.text);
         if (number >= 0 && !coded_.seen_facts[static_cast<std::size_t>(number)])
-            flaw("unseen-mark", pointer,
+            flaw("unseen-mark", place,
                  fmt::format("this panelist's path never brought a document that states \"{}\"", ref.text));
     }
 
-    void facts(const std::vector<FactRef> &refs, const char *pointer) {
-        for (std::size_t i = 0; i < refs.size(); ++i) fact(refs[i], fmt::format("{}/{}", pointer, i));
+    void facts(const std::vector<FactRef> &refs, const char *list) {
+        for (std::size_t i = 0; i < refs.size(); ++i) fact(refs[i], {list, i});
     }
 
     const Worksheet &w_;

@@ -18,6 +18,15 @@ struct Flaw {
 
 using Flaws = std::vector<Flaw>;
 
+// Where a list's item stands. Its pointer is spelled out only where something is wrong: most of a worksheet is right.
+struct ItemPlace {
+    const char *list; // "/marks"
+    std::size_t index;
+    const char *member = ""; // "/passage"
+
+    std::string pointer() const { return fmt::format("{}/{}{}", list, index, member); }
+};
+
 // Turns flaws into diagnostics of this text; a pointer that leads nowhere is shortened until it does.
 void locate_flaws(const Flaws &flaws, const JsonNode &root, Reading &reading);
 

@@ -37,8 +37,8 @@ class FormCheck {
                                           w_.scenario_version, s_.info.version)});
         arrived();
         marks();
-        requests(w_.inquiries, index_.inquiries, "inquiries", "inquiry", "unknown-inquiry");
-        requests(w_.approvals, index_.approvals, "approvals", "approval", "unknown-approval");
+        requests(w_.inquiries, index_.inquiries, "/inquiries", "inquiry", "unknown-inquiry");
+        requests(w_.approvals, index_.approvals, "/approvals", "approval", "unknown-approval");
         choices();
         for (const auto &[stage, lean] : w_.leans) known(index_.stages, stage.text, "/leans", "stage", "unknown-stage");
         basis();
@@ -50,42 +50,44 @@ class FormCheck {
     void flaw(const char *code, std::string pointer, std::string message) {
         flaws_.push_back({Severity::error, code, std::move(pointer), std::move(message)});
     }
-
-    void known(const std::unordered_map<std::string_view, int> &names, const std::string &id,
-               const std::string &pointer, const char *what, const char *code) {
-        if (number_of(names, id) < 0) flaw(code, pointer, fmt::format("the case has no {} \"{}\"", what, id));
+    void flaw(const char *code, const ItemPlace &place, std::string message) {
+        flaw(code, place.pointer(), std::move(message));
     }
 
-    template <class Key> void once(std::set<Key> &seen, const Key &key, const std::string &pointer, const char *what) {
-        if (!seen.insert(key).second) flaw("duplicate-entry", pointer, fmt::format("{} stands twice; keep one", what));
+    template <class Place> void known(const std::unordered_map<std::string_view, int> &names, std::string_view id,
+                                      const Place &place, const char *what, const char *code) {
+        if (number_of(names, id) < 0) flaw(code, place, fmt::format("the case has no {} \"{}\"", what, id));
+    }
+
+    template <class Key> void once(std::set<Key> &seen, const Key &key, const ItemPlace &place, const char *what) {
+        if (!seen.insert(key).second) flaw("duplicate-entry", place, fmt::format("{} stands twice; keep one", what));
     }
 
     void arrived() {
         if (!w_.arrived) return;
         std::set<DocumentId> seen;
         for (std::size_t i = 0; i < w_.arrived->size(); ++i) {
-            const std::string pointer = fmt::format("/arrived/{}", i);
-            known(index_.documents, (*w_.arrived)[i].text, pointer, "document", "unknown-document");
-            once(seen, (*w_.arrived)[i], pointer, "this document");
+            const ItemPlace place{"/arrived", i};
+            known(index_.documents, (*w_.arrived)[i].text, place, "document", "unknown-document");
+            once(seen, (*w_.arrived)[i], place, "this document");
         }
     }
 
-    void passage(const std::string &id, const std::string &pointer) {
+    void passage(const std::string &id, const ItemPlace &place) {
         const auto parts = parts_of(id);
         if (!parts) {
-            flaw("bad-id", pointer, fmt::format("\"{}\" is no passage; write document#sentence or document#fact", id));
+            flaw("bad-id", place, fmt::format("\"{}\" is no passage; write document#sentence or document#fact", id));
             return;
         }
-        known(index_.documents, std::string(parts->document), pointer, "document", "unknown-document");
-        if (!is_sentence_hash(parts->rest))
-            known(index_.facts, std::string(parts->rest), pointer, "fact", "unknown-fact");
+        known(index_.documents, parts->document, place, "document", "unknown-document");
+        if (!is_sentence_hash(parts->rest)) known(index_.facts, parts->rest, place, "fact", "unknown-fact");
     }
 
-    void fact(const FactRef &ref, const std::string &pointer) {
+    void fact(const FactRef &ref, const ItemPlace &place) {
         if (ref.text.find('#') != std::string::npos)
-            passage(ref.text, pointer);
+            passage(ref.text, place);
         else
-            known(index_.facts, ref.text, pointer, "fact", "unknown-fact");
+            known(index_.facts, ref.text, place, "fact", "unknown-fact");
     }
 
     bool can_be_marked(const ProvisionId &id, bool bars_too) const {
@@ -98,12 +100,11 @@ class FormCheck {
         std::set<std::pair<std::string_view, std::string_view>> seen;
         for (std::size_t i = 0; i < w_.marks.size(); ++i) {
             const Mark &mark = w_.marks[i];
-            const std::string pointer = fmt::format("/marks/{}", i);
-            passage(mark.passage.text, pointer + "/passage");
+            passage(mark.passage.text, {"/marks", i, "/passage"});
             if (!can_be_marked(mark.consideration, true))
-                flaw("unknown-consideration", pointer + "/consideration",
+                flaw("unknown-consideration", ItemPlace{"/marks", i, "/consideration"},
                      fmt::format("\"{}\" is neither a factor nor a bar", mark.consideration.text));
-            once(seen, {mark.passage.text, mark.consideration.text}, pointer, "this passage and consideration");
+            once(seen, {mark.passage.text, mark.consideration.text}, {"/marks", i}, "this passage and consideration");
         }
     }
 
@@ -112,10 +113,9 @@ class FormCheck {
                                            const char *what, const char *code) {
         std::set<std::string_view> seen;
         for (std::size_t i = 0; i < records.size(); ++i) {
-            const std::string pointer = fmt::format("/{}/{}", list, i);
-            known(names, records[i].id.text, pointer + "/id", what, code);
-            known(index_.stages, records[i].stage.text, pointer + "/stage", "stage", "unknown-stage");
-            once<std::string_view>(seen, records[i].id.text, pointer, what);
+            known(names, records[i].id.text, ItemPlace{list, i, "/id"}, what, code);
+            known(index_.stages, records[i].stage.text, ItemPlace{list, i, "/stage"}, "stage", "unknown-stage");
+            once<std::string_view>(seen, records[i].id.text, {list, i}, what);
         }
     }
 
@@ -123,12 +123,12 @@ class FormCheck {
         std::set<StageId> seen;
         for (std::size_t i = 0; i < w_.choices.size(); ++i) {
             const Choice &choice = w_.choices[i];
-            const std::string pointer = fmt::format("/choices/{}", i);
-            known(index_.stages, choice.stage.text, pointer + "/stage", "stage", "unknown-stage");
-            once(seen, choice.stage, pointer + "/stage", "this stage");
+            const ItemPlace at_stage{"/choices", i, "/stage"};
+            known(index_.stages, choice.stage.text, at_stage, "stage", "unknown-stage");
+            once(seen, choice.stage, at_stage, "this stage");
             const Stage *stage = find_stage(s_, choice.stage);
             if (stage && !find_option(*stage, choice.option))
-                flaw("unknown-option", pointer + "/option",
+                flaw("unknown-option", ItemPlace{"/choices", i, "/option"},
                      fmt::format("the stage \"{}\" has no option \"{}\"", stage->id.text, choice.option.text));
         }
     }
@@ -136,12 +136,11 @@ class FormCheck {
     void basis() {
         std::set<BasisPoint> seen;
         for (std::size_t i = 0; i < w_.basis.size(); ++i) {
-            const std::string pointer = fmt::format("/basis/{}", i);
-            fact(w_.basis[i].fact, pointer + "/fact");
+            fact(w_.basis[i].fact, {"/basis", i, "/fact"});
             if (!can_be_marked(w_.basis[i].consideration, false))
-                flaw("unknown-consideration", pointer + "/consideration",
+                flaw("unknown-consideration", ItemPlace{"/basis", i, "/consideration"},
                      fmt::format("\"{}\" is no factor; only factors carry a decision", w_.basis[i].consideration.text));
-            once(seen, w_.basis[i], pointer, "this fact and consideration");
+            once(seen, w_.basis[i], {"/basis", i}, "this fact and consideration");
         }
     }
 
@@ -162,10 +161,10 @@ class FormCheck {
         }
     }
 
-    template <class Items, class Check> void set_of(const Items &items, const std::string &pointer, Check check) {
+    template <class Items, class Check> void set_of(const Items &items, const char *list, Check check) {
         std::set<typename Items::value_type> seen;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const std::string place = fmt::format("{}/{}", pointer, i);
+            const ItemPlace place{list, i};
             check(items[i], place);
             once(seen, items[i], place, "this entry");
         }
@@ -185,13 +184,13 @@ class FormCheck {
     }
 
     void memorandum(const Memorandum &memorandum) {
-        const auto check_fact = [&](const FactRef &ref, const std::string &place) { fact(ref, place); };
+        const auto check_fact = [&](const FactRef &ref, const ItemPlace &place) { fact(ref, place); };
         if (!memorandum.decision.empty() && !is_any_option(memorandum.decision))
             flaw("unknown-option", "/memorandum/decision",
                  fmt::format("no stage has an option \"{}\"", memorandum.decision.text));
         set_of(memorandum.facts, "/memorandum/facts", check_fact);
         set_of(memorandum.set_aside, "/memorandum/set_aside", check_fact);
-        set_of(memorandum.legal, "/memorandum/legal", [&](const ProvisionId &id, const std::string &place) {
+        set_of(memorandum.legal, "/memorandum/legal", [&](const ProvisionId &id, const ItemPlace &place) {
             if (!find_provision(guidance_, id))
                 flaw("unknown-provision", place, fmt::format("there is no provision \"{}\"", id.text));
         });
