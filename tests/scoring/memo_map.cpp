@@ -1,5 +1,4 @@
 #include "tests/scoring/memo_map.h"
-#include <regex>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -8,13 +7,27 @@ namespace totality::test {
 
 namespace {
 
-const std::regex kProvisionId("[a-z]+\\.[a-z-]+");
+bool is_id_byte(char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '.'; }
 
-std::vector<std::string> ids_in(const std::string &text) {
-    return {std::sregex_token_iterator(text.begin(), text.end(), kProvisionId), std::sregex_token_iterator()};
+// Words like "factor.status"; the point that ends a sentence belongs to none.
+std::vector<std::string> ids_in(std::string_view text) {
+    std::vector<std::string> ids;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && is_id_byte(text[end])) ++end;
+        std::string_view word = text.substr(at, end - at);
+        while (word.ends_with('.')) word.remove_suffix(1);
+        if (const std::size_t point = word.find('.'); point != std::string_view::npos && point > 0)
+            ids.emplace_back(word);
+        at = end + 1;
+    }
+    return ids;
 }
 
-std::string trimmed(std::string cell) { return std::regex_replace(cell, std::regex("^ +| +$"), ""); }
+std::string trimmed(const std::string &cell) {
+    const std::size_t first = cell.find_first_not_of(' ');
+    return first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') - first + 1);
+}
 
 std::vector<std::string> cells_of(const std::string &row) { // "| a | b |" -> a, b
     std::vector<std::string> cells;
@@ -34,9 +47,14 @@ void read_row(const std::vector<std::string> &header, const std::string &row, st
 
 // "Triggers … (p. 11, each X): trigger.lpr, …", which may go on in the next line.
 void read_triggers(const std::string &sentence, std::vector<ListedProvision> &out) {
-    std::smatch said;
-    if (!std::regex_search(sentence, said, std::regex("\\(p\\. ([0-9]+), each ([A-Z])\\): "))) return;
-    for (const std::string &id : ids_in(said.suffix())) out.push_back({id, said[2], said[1]});
+    const std::string before_page = "(p. ", before_kind = ", each ", behind = "): ";
+    const std::size_t page = sentence.find(before_page), kind = sentence.find(before_kind),
+                      list = sentence.find(behind);
+    if (page == std::string::npos || kind == std::string::npos || list == std::string::npos) return;
+    const std::size_t page_begin = page + before_page.size(), kind_begin = kind + before_kind.size();
+    for (const std::string &id : ids_in(std::string_view(sentence).substr(list + behind.size())))
+        out.push_back(
+            {id, sentence.substr(kind_begin, list - kind_begin), sentence.substr(page_begin, kind - page_begin)});
 }
 
 } // namespace
@@ -71,13 +89,17 @@ std::vector<ListedProvision> read_memo_map(std::string_view text) {
     return out;
 }
 
-std::vector<int> pages_of(std::string pages) {
-    pages = std::regex_replace(pages, std::regex("fn [0-9]+"), "");
+std::vector<int> pages_of(std::string_view pages) {
     std::set<int> out;
-    const std::regex range("([0-9]+)(-([0-9]+))?");
-    for (std::sregex_iterator it(pages.begin(), pages.end(), range), end; it != end; ++it) {
-        const int first = std::stoi((*it)[1]);
-        const int last = (*it)[3].matched ? std::stoi((*it)[3]) : first;
+    std::istringstream words{std::string(pages)};
+    for (std::string word; words >> word;) {
+        if (word == "fn") {
+            words >> word; // the footnote's number
+            continue;
+        }
+        const int first = std::stoi(word);
+        const std::size_t dash = word.find('-');
+        const int last = dash == std::string::npos ? first : std::stoi(word.substr(dash + 1));
         for (int page = first; page <= last; ++page) out.insert(page);
     }
     return {out.begin(), out.end()};

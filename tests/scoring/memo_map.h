@@ -20,6 +20,6 @@ std::vector<ListedProvision> read_provision_list(std::string_view text);
 std::vector<ListedProvision> read_memo_map(std::string_view text);
 
 // "5, fn 5; 6-8" -> 5, 6, 7, 8. Footnotes are left out: the map's page column names none.
-std::vector<int> pages_of(std::string pages);
+std::vector<int> pages_of(std::string_view pages);
 
 } // namespace totality::test
