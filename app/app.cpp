@@ -1,5 +1,4 @@
 #include "app/app.h"
-#include "app/files/machine_error.h"
 #include "app/notice.h"
 #include "app/widgets/panel.h"
 
@@ -11,56 +10,86 @@ const ui::TokenValues *values_of(const Play &play) { return play.values.empty() 
 
 constexpr const char *kOneTry = "An assessment has one attempt.";
 
-// One overload per screen: what it is shown of the app.
-struct Draw {
-    App &app;
+// One function per screen: what it is shown of the app.
+Intents docket(App &app) {
+    const Shelf &shelf = app.shelf;
+    return draw_docket(app.screens.docket, {shelf.rows, shelf.revision, app.guidance, shelf.progress, shelf.libraries,
+                                            shelf.problems, shelf.continue_row, shelf.next_row, shelf.next_reason});
+}
 
-    Intents operator()(DocketScreen &screen) const {
-        const Shelf &shelf = app.shelf;
-        return draw_docket(screen, {shelf.rows, shelf.revision, app.guidance, shelf.progress, shelf.libraries,
-                                    shelf.problems, shelf.continue_row, shelf.next_row, shelf.next_reason});
-    }
-    Intents operator()(CaseScreen &screen) const {
-        const Play &play = *app.play;
-        return draw_case(screen, {play.file, play.state, app.guidance, play.revision, play.mode, values_of(play)});
-    }
-    Intents operator()(DecideScreen &screen) const {
-        const Play &play = *app.play;
-        return draw_decide(screen, {play.file, play.state, app.guidance, play.revision, values_of(play)});
-    }
-    Intents operator()(DebriefScreen &screen) const {
-        const Play &play = *app.play;
-        DebriefView view{app.guidance, play.file, *play.worksheet, *play.debrief};
-        view.attempt = &play.state;
-        view.values = values_of(play);
-        if (play.mode == Mode::assessment) view.no_retry = kOneTry;
-        return draw_debrief(screen, view);
-    }
-    Intents operator()(ReferenceScreen &screen) const {
-        return draw_reference(screen, {app.guidance, app.shelf.exercises});
-    }
-    Intents operator()(SettingsScreen &screen) const {
-        SettingsView view;
-        view.text_percent = app.settings.text_percent;
-        if (app.settings.theme != ThemeChoice::system) view.theme = theme_of(app.settings);
-        view.name = app.settings.name;
-        view.district = app.settings.district;
-        view.role = app.settings.role;
-        view.records = app.paths.records;
-        view.settings = app.paths.settings;
-        view.libraries = app.shelf.libraries;
-        view.guidance = app.guidance.title;
-        return draw_settings(screen, view);
-    }
-};
+Intents case_file(App &app) {
+    const Play &play = *app.play;
+    return draw_case(app.screens.case_file,
+                     {play.file, play.state, app.guidance, play.revision, play.mode, values_of(play)});
+}
 
-void draw_drawer(App &app, Intents &intents) {
+Intents decide(App &app) {
+    const Play &play = *app.play;
+    return draw_decide(app.screens.decide, {play.file, play.state, app.guidance, play.revision, values_of(play)});
+}
+
+Intents debrief(App &app) {
+    const Play &play = *app.play;
+    DebriefView view{app.guidance, play.file, *play.worksheet, *play.debrief};
+    view.attempt = &play.state;
+    view.values = values_of(play);
+    if (play.mode == Mode::assessment) view.no_retry = kOneTry;
+    return draw_debrief(app.screens.debrief, view);
+}
+
+Intents reference(App &app) {
+    return draw_reference(app.screens.reference, {app.guidance, app.shelf.exercises});
+}
+
+Intents settings(App &app) {
+    SettingsView view;
+    view.text_percent = app.settings.text_percent;
+    if (app.settings.theme != ThemeChoice::system) view.theme = theme_of(app.settings);
+    view.name = app.settings.name;
+    view.district = app.settings.district;
+    view.role = app.settings.role;
+    view.records = app.paths.records;
+    view.settings = app.paths.settings;
+    view.libraries = app.shelf.libraries;
+    view.guidance = app.guidance.title;
+    return draw_settings(app.screens.settings, view);
+}
+
+Intents draw_place(App &app) {
+    switch (app.place) {
+    case Place::docket: return docket(app);
+    case Place::case_file: return case_file(app);
+    case Place::decide: return decide(app);
+    case Place::debrief: return debrief(app);
+    case Place::reference: return reference(app);
+    case Place::settings: return settings(app);
+    }
+    return {};
+}
+
+// The guidance stands beside the screen where both have room, else on a sheet above it.
+float drawer_width() {
+    const float window = ImGui::GetIO().DisplaySize.x, drawer = ui::em(32);
+    return window - drawer >= ui::em(58) ? drawer : 0;
+}
+
+void draw_guidance(App &app, Intents &intents) {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    const float width = std::min(ui::em(46), size.x * .9f);
-    const ui::Sheet sheet("guidance", "The guidance", {width, size.y * .86f});
-    const bool closed =
-        draw_reference_drawer(*app.drawer, {app.guidance, app.shelf.exercises, true}, sheet.box, intents);
-    if (closed || sheet.closed) app.drawer.reset();
+    const ReferenceView view{app.guidance, app.shelf.exercises};
+    if (const float beside = drawer_width(); beside > 0) {
+        if (draw_reference_drawer(app.screens.reference, view, {{size.x - beside, 0}, size}, intents))
+            app.guidance_beside = false;
+        return;
+    }
+    const ui::Sheet sheet("guidance", "The guidance", {std::min(ui::em(46), size.x * .9f), size.y * .86f});
+    draw_reference_sheet(app.screens.reference, view, sheet.box, intents);
+    if (sheet.closed) app.guidance_beside = false;
+}
+
+// Before the screen looks at the key, unless a sheet lies above both.
+void close_guidance_by_key(App &app) {
+    if (!app.guidance_beside || drawer_width() == 0 || ui::sheet_open() || ui::typing()) return;
+    if (ui::take_escape()) app.guidance_beside = false;
 }
 
 } // namespace
@@ -70,8 +99,10 @@ void draw_frame(App &app) {
     Intents intents;
     {
         const ui::Root root;
-        intents = std::visit(Draw{app}, app.screen);
-        if (app.drawer) draw_drawer(app, intents);
+        close_guidance_by_key(app);
+        ui::leave_beside(app.guidance_beside ? drawer_width() : 0);
+        intents = draw_place(app);
+        if (app.guidance_beside) draw_guidance(app, intents);
         if (app.notice) draw_notice(*app.notice, intents);
     }
     for (const Intent &intent : intents) apply(app, intent);

@@ -16,7 +16,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 
 namespace totality {
 
@@ -30,7 +29,15 @@ struct Notice {
     bool unsaved = false; // offers to try again and to export
 };
 
-using Screen = std::variant<DocketScreen, CaseScreen, DecideScreen, DebriefScreen, ReferenceScreen, SettingsScreen>;
+// What each screen holds stays while another is shown; case, decide and debrief begin anew with a play.
+struct Screens {
+    DocketScreen docket;
+    CaseScreen case_file;
+    DecideScreen decide;
+    DebriefScreen debrief;
+    ReferenceScreen reference;
+    SettingsScreen settings;
+};
 
 struct App {
     Guidance guidance;
@@ -41,9 +48,9 @@ struct App {
     Person person;
     Shelf shelf;
     std::unique_ptr<Play> play;
-    Screen screen;
-    std::optional<ReferenceScreen> drawer; // the guidance beside a case or a debrief
-    Place back_to = Place::docket;         // from the reference and the settings
+    Place place = Place::docket;
+    Screens screens;
+    bool guidance_beside = false; // the drawer beside a case or a debrief
     std::optional<Notice> notice;
     float zoom = 1; // of papers
 };
@@ -54,7 +61,7 @@ struct StartOptions {
 };
 
 // Reads guidance, settings and records. Throws MachineError where there is no guidance to run with.
-std::unique_ptr<App> start_app(const StartOptions &options, platform::Window *window);
+std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platform::Window *window);
 
 void draw_frame(App &app);
 void apply(App &app, const Intent &intent);

@@ -43,18 +43,18 @@ void refresh_attempts(App &app) {
 }
 
 void show(App &app, Place place) {
-    app.drawer.reset();
-    switch (place) {
-    case Place::docket:
-        refresh_attempts(app);
-        app.screen.emplace<DocketScreen>();
-        break;
-    case Place::case_file: app.screen.emplace<CaseScreen>(); break;
-    case Place::decide: app.screen.emplace<DecideScreen>(); break;
-    case Place::debrief: app.screen.emplace<DebriefScreen>(); break;
-    case Place::reference: app.screen.emplace<ReferenceScreen>(); break;
-    case Place::settings: app.screen.emplace<SettingsScreen>(); break;
-    }
+    app.guidance_beside = false;
+    app.place = place;
+    if (place == Place::docket) refresh_attempts(app);
+    if (place == Place::settings) app.screens.settings = {};
+}
+
+// The screens of the play before it are of no use to it.
+void take_play(App &app, std::unique_ptr<Play> play) {
+    app.play = std::move(play);
+    app.screens.case_file = {};
+    app.screens.decide = {};
+    app.screens.debrief = {};
 }
 
 // A play that is done has its debrief, one that is not its case; without a play there is the docket.
@@ -96,7 +96,7 @@ void begin(App &app, CaseSource source, Mode mode) {
                                  standing_of(fresh.state)};
         fresh.attempt = app.records->start_attempt(attempt, fresh.source, fresh.file, now());
     }
-    app.play = std::move(*play.value); // only now: until here the screen still shows the one before
+    take_play(app, std::move(*play.value)); // only now: until here the screen still shows the one before
     show(app, Place::case_file);
 }
 
@@ -113,7 +113,7 @@ void continue_attempt(App &app, const std::string &id) {
     StoredAttempt stored = app.records->load_attempt({id});
     Loaded<std::unique_ptr<Play>> play = make_play(std::move(stored.source), app.guidance);
     if (!play.value) return tell(app, "This attempt cannot be opened", to_line(play.diagnostics.front()));
-    app.play = std::move(*play.value);
+    take_play(app, std::move(*play.value));
     app.play->attempt = stored.summary.id;
     app.play->mode = stored.summary.mode == "assessment" ? Mode::assessment : Mode::practice;
     begin_log(*app.play, std::move(stored.actions));
@@ -127,14 +127,15 @@ void resize_fonts(App &app) {
 }
 
 bool beside_a_case(const App &app) {
-    return std::holds_alternative<CaseScreen>(app.screen) || std::holds_alternative<DecideScreen>(app.screen) ||
-           std::holds_alternative<DebriefScreen>(app.screen);
+    return app.place == Place::case_file || app.place == Place::decide || app.place == Place::debrief;
 }
 
 // In an assessment the guidance stays closed until the debrief.
 bool guidance_is_closed(const App &app) {
     return app.play && app.play->mode == Mode::assessment && !app.play->debrief && beside_a_case(app);
 }
+
+void show_guidance_beside(App &app, bool beside) { app.guidance_beside = beside && !guidance_is_closed(app); }
 
 std::string export_path(const App &app) {
     return fmt::format("{}/unsaved-{}.json", app.paths.state, app.play->file.scenario.info.id.text);
@@ -151,11 +152,12 @@ struct Apply {
     }
     void operator()(const intent::ShowScenario &i) const {
         show(app, Place::docket);
-        show_scenario(std::get<DocketScreen>(app.screen), i.scenario);
+        show_scenario(app.screens.docket, i.scenario);
     }
     void operator()(const intent::ShowExercises &i) const {
         show(app, Place::docket);
-        std::get<DocketScreen>(app.screen).filter.exercises = i.provision;
+        app.screens.docket.filter = {};
+        app.screens.docket.filter.exercises = i.provision;
     }
     void operator()(const intent::StopLoading &) const {
         if (app.shelf.loader) app.shelf.loader->cancel();
@@ -163,15 +165,16 @@ struct Apply {
     void operator()(const intent::ReadLibraryAgain &) const { read_libraries(app.shelf, app.guidance, platform::wake); }
     void operator()(const intent::GoTo &i) const {
         if (i.place == Place::debrief || i.place == Place::case_file) return show_play(app);
+        if (i.place == Place::reference && beside_a_case(app)) return show_guidance_beside(app, !app.guidance_beside);
         show(app, i.place);
     }
     void operator()(const intent::ShowProvision &i) const {
         if (guidance_is_closed(app)) return;
-        if (beside_a_case(app) && !app.drawer) app.drawer.emplace();
-        if (!app.drawer && !std::holds_alternative<ReferenceScreen>(app.screen)) show(app, Place::reference);
-        ReferenceScreen &reference = app.drawer ? *app.drawer : std::get<ReferenceScreen>(app.screen);
-        reference.shown = i.provision;
-        reference.to_shown = true;
+        if (beside_a_case(app))
+            show_guidance_beside(app, true);
+        else if (app.place != Place::reference)
+            show(app, Place::reference);
+        show_provision(app.screens.reference, i.provision);
     }
     void operator()(const intent::SetTextScale &i) const {
         app.settings.text_percent = static_cast<int>(i.scale * 100 + .5f);

@@ -11,14 +11,15 @@ namespace {
 using namespace totality;
 
 int run_window(const WindowOptions &options) {
-    const Settings settings = load_settings(find_paths(environment_of_process()).settings).settings;
+    const Paths paths = find_paths(environment_of_process());
+    const Settings settings = load_settings(paths.settings).settings;
     platform::WindowLook look;
     look.width = settings.window.width;
     look.height = settings.window.height;
     look.theme = theme_of(settings);
     look.sizes.scale = static_cast<float>(settings.text_percent) / 100;
     platform::Window window(look);
-    const std::unique_ptr<App> app = start_app({options.scenarios, options.records}, &window);
+    const std::unique_ptr<App> app = start_app(paths, {options.scenarios, options.records}, &window);
     window.run([&] { draw_frame(*app); });
     return 0;
 }

@@ -19,7 +19,7 @@ void begin_log(Play &play, std::vector<Action> actions) {
     play.actions = std::move(actions);
     play.kept = play.actions.size();
     play.state = replay(play.file, play.actions);
-    ++play.revision;
+    if (!play.actions.empty()) ++play.revision;
 }
 
 Action next_action(const Play &play, ActionBody body) {

@@ -50,10 +50,10 @@ std::vector<std::string> libraries_of(const Paths &paths, const std::string &cho
 
 } // namespace
 
-std::unique_ptr<App> start_app(const StartOptions &options, platform::Window *window) {
+std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platform::Window *window) {
     auto app = std::make_unique<App>();
     app->window = window;
-    app->paths = find_paths(environment_of_process());
+    app->paths = std::move(paths);
     if (!options.records.empty()) app->paths.records = options.records;
     app->guidance = read_shipped_guidance(app->paths.assets);
     LoadedSettings loaded = load_settings(app->paths.settings);

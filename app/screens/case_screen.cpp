@@ -23,7 +23,7 @@ struct Layout {
 };
 
 Layout lay_out_case(const CaseScreen &ui) {
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const ImVec2 size = room();
     const bool narrow = is_narrow(), tight = is_tight(), low = is_low(), marking = !ui.marking.passages.empty();
     const float top = top_height(), clock = em(narrow || (low && marking) ? 2.9f : low ? 7.2f : 8.f);
     const float list = em(narrow ? 3.1f : tight ? 14.f : 16.f);
@@ -64,7 +64,7 @@ void draw_case_bar(Turn &turn) {
     const std::string_view below = is_narrow() ? std::string_view(digest.stage_title) : digest.subtitle;
     if (draw_top_bar({title, below, "Docket"})) turn.wanted.push_back(intent::GoTo{Place::docket});
     const std::string_view decide = turn.view.state.ended ? "Finish…" : "Decide…";
-    float right = ImGui::GetIO().DisplaySize.x - em(.9f) - button_width(decide, ButtonKind::primary);
+    float right = room().x - em(.9f) - button_width(decide, ButtonKind::primary);
     ImGui::SetCursorScreenPos({right, (top_height() - button_height()) / 2});
     const bool submitted = turn.view.state.submitted;
     if (button("case.decide", decide, ButtonKind::primary, submitted ? "This attempt is submitted." : ""))
@@ -155,12 +155,14 @@ void draw_sheets(Turn &turn) {
 }
 
 // A case that was left half-way opens at its newest unread paper, a new one at the assignment.
-void begin_reading(CaseScreen &ui, const CaseView &view) {
-    if (ui.reading.begun) return;
-    ui.reading.begun = true;
-    if (view.revision == 0) return;
-    for (const PaperRow &row : ui.digest.papers)
-        if (row.unread || ui.reading.document.empty()) ui.reading.document = row.id;
+void begin_reading(Turn &turn) {
+    if (turn.ui.reading.begun) return;
+    turn.ui.reading.begun = true;
+    if (turn.view.revision == 0) return;
+    DocumentId newest;
+    for (const PaperRow &row : turn.ui.digest.papers)
+        if (row.unread || newest.empty()) newest = row.id;
+    if (!newest.empty()) open_paper(turn, newest);
 }
 
 } // namespace
@@ -169,8 +171,8 @@ Intents draw_case(CaseScreen &ui, const CaseView &view) {
     Intents wanted;
     keep_digest(ui, view);
     keep_notice(ui, view);
-    begin_reading(ui, view);
     Turn turn{ui, view, wanted};
+    begin_reading(turn);
     case_keys(turn);
     const Layout layout = lay_out_case(ui);
     draw_case_bar(turn);

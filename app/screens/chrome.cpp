@@ -9,8 +9,8 @@ namespace totality {
 
 namespace {
 
-float width_in_em() { return ImGui::GetIO().DisplaySize.x / ui::fonts().body->FontSize; }
-float height_in_em() { return ImGui::GetIO().DisplaySize.y / ui::fonts().body->FontSize; }
+float width_in_em() { return ui::room().x / ui::fonts().body->FontSize; }
+float height_in_em() { return ui::room().y / ui::fonts().body->FontSize; }
 
 } // namespace
 
@@ -19,12 +19,12 @@ bool is_tight() { return width_in_em() < 94; }
 bool is_low() { return height_in_em() < 52; }
 
 ui::Box body_box(bool with_foot) {
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const ImVec2 size = ui::room();
     return {{0, top_height()}, {size.x, with_foot ? size.y - foot_height() : size.y}};
 }
 
 bool draw_top_bar(const TopBar &bar) {
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const ImVec2 size = ui::room();
     const float height = top_height();
     ui::fill({{0, 0}, {size.x, height}}, ui::theme().surface.panel);
     ui::rule(0, size.x, height - 1, ui::theme().surface.line);
@@ -44,7 +44,7 @@ bool draw_top_bar(const TopBar &bar) {
 }
 
 FootPress draw_foot(std::string_view prefix, const Foot &foot) {
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const ImVec2 size = ui::room();
     const float top = size.y - foot_height(), y = top + (foot_height() - ui::button_height()) / 2;
     ui::fill({{0, top}, size}, ui::theme().surface.panel);
     ui::rule(0, size.x, top, ui::theme().surface.line);

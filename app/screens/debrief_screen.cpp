@@ -17,17 +17,6 @@ using ui::theme;
 
 namespace {
 
-// A drawer beside the screen makes it a smaller one.
-struct Room {
-    ui::Box box;
-    bool narrow, tight, low;
-};
-
-Room room_of(const DebriefView &view) {
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
-    const float width = size.x - view.beside;
-    return {{{0, top_height()}, {width, size.y}}, width < em(72), width < em(94), is_low()};
-}
 
 void draw_top(const DebriefScreen &screen, const DebriefView &view, Intents &intents) {
     if (draw_top_bar({screen.text.title, screen.text.subtitle, "Back to the docket (Esc)", true}))
@@ -35,15 +24,15 @@ void draw_top(const DebriefScreen &screen, const DebriefView &view, Intents &int
     const char *label = "Try it again";
     const float width = ui::button_width(label, ui::ButtonKind::primary);
     ImGui::SetCursorScreenPos(
-        {ImGui::GetIO().DisplaySize.x - width - em(1.1f), (top_height() - ui::button_height()) / 2});
+        {ui::room().x - width - em(1.1f), (top_height() - ui::button_height()) / 2});
     if (ui::button("debrief.again", label, ui::ButtonKind::primary, view.no_retry))
         intents.push_back(intent::TryAgain{});
 }
 
 // Where large letters leave little height, the gates are told in full above the profile and among the findings, and
 // elsewhere in a line.
-bool is_banner_short(const DebriefScreen &screen, const Room &room) {
-    return room.narrow && room.box.h() < em(24) && screen.main != DebriefPane::profile;
+bool is_banner_short(const DebriefScreen &screen, const ui::Box &room) {
+    return is_narrow() && room.h() < em(24) && screen.main != DebriefPane::profile;
 }
 
 struct BannerText {
@@ -51,9 +40,9 @@ struct BannerText {
     std::size_t shown; // gates that are told in full
 };
 
-BannerText lay_out_banner(const DebriefScreen &screen, const Room &room, float button) {
-    const float x = room.box.min.x + em(3.6f), wrap = room.box.max.x - x - button - em(3.f);
-    const float most = room.box.h() * .3f;
+BannerText lay_out_banner(const DebriefScreen &screen, const ui::Box &room, float button) {
+    const float x = room.min.x + em(3.6f), wrap = room.max.x - x - button - em(3.f);
+    const float most = room.h() * .3f;
     BannerText banner{x, wrap, em(2.1f), 0};
     if (is_banner_short(screen, room)) return {x, wrap, em(3.1f), 0};
     for (const FindingText &gate : screen.text.gates) {
@@ -67,13 +56,13 @@ BannerText lay_out_banner(const DebriefScreen &screen, const Room &room, float b
 }
 
 // What was done and why no score makes up for it. Returns its lower edge.
-float draw_banner(DebriefScreen &screen, const Room &room, Intents &intents) {
-    if (screen.text.gates.empty()) return room.box.min.y;
+float draw_banner(DebriefScreen &screen, const ui::Box &room, Intents &intents) {
+    if (screen.text.gates.empty()) return room.min.y;
     const bool several = screen.text.gates.size() > 1 || screen.text.gates.front().provision_title.empty();
     const char *label = several ? "All findings" : "What the memo says";
     const BannerText banner = lay_out_banner(screen, room, ui::button_width(label));
     const bool in_short = banner.shown == 0;
-    const ui::Box box{room.box.min, {room.box.max.x, room.box.min.y + banner.height}};
+    const ui::Box box{room.min, {room.max.x, room.min.y + banner.height}};
     ui::fill(box, theme().signal.bad_soft);
     ui::rule(box.min.x, box.max.x, box.max.y - 1, ui::fade(theme().signal.bad, .35f));
     ui::fill({box.min, {box.min.x + em(.35f), box.max.y}}, theme().signal.bad);
@@ -259,11 +248,11 @@ Intents draw_debrief(DebriefScreen &screen, const DebriefView &view) {
     prepare(screen, view);
     ImGui::PushID(screen.entered); // a debrief does not begin where another was scrolled to
     draw_top(screen, view, intents);
-    const Room room = room_of(view);
-    const ui::Box body{{room.box.min.x, draw_banner(screen, room, intents)}, room.box.max};
-    if (room.narrow)
+    const ui::Box room = body_box(false);
+    const ui::Box body{{room.min.x, draw_banner(screen, room, intents)}, room.max};
+    if (is_narrow())
         draw_tabbed(screen, view, screen.main, "debrief.tabs", kAll, body, true, intents);
-    else if (room.tight)
+    else if (is_tight())
         draw_two(screen, view, body, intents);
     else
         draw_three(screen, view, body, intents);

@@ -17,7 +17,6 @@ struct DebriefView {
     const Score *last = nullptr;             // of the attempt before, to compare with
     const ui::TokenValues *values = nullptr; // of the twin variant
     std::string_view no_retry = {};          // why it cannot be tried again; empty: it can
-    float beside = 0;                        // pixels on the right that a drawer takes
 };
 
 } // namespace totality

@@ -93,7 +93,7 @@ void draw_steps(const Deciding &now) {
     static constexpr std::array<std::string_view, 3> names{"Decision", "Memorandum", "Letter"};
     static constexpr std::array<std::string_view, 3> ids{"decide.step.1", "decide.step.2", "decide.step.3"};
     const int current = static_cast<int>(now.screen.step);
-    float x = ImGui::GetIO().DisplaySize.x / 2 - ui::em(14.5f);
+    float x = ui::room().x / 2 - ui::em(14.5f);
     const float middle = top_height() / 2;
     for (int i = 0; i < 3; ++i) {
         const auto k = static_cast<std::size_t>(i);

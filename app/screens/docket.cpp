@@ -50,7 +50,7 @@ const DocketRow *chosen_row(const DocketScreen &screen, const DocketView &view) 
 
 void draw_bar(Intents &intents) {
     draw_top_bar({"Totality", "Prosecutorial discretion, November 2000: a training simulator", {}, true});
-    const float y = (top_height() - ui::icon_button_size()) / 2, right = ImGui::GetIO().DisplaySize.x - ui::em(1);
+    const float y = (top_height() - ui::icon_button_size()) / 2, right = ui::room().x - ui::em(1);
     ImGui::SetCursorScreenPos({right - 2 * ui::icon_button_size() - ui::em(.4f), y});
     if (ui::icon_button("docket.reference", ui::icon::book, "The guidance"))
         intents.push_back(intent::GoTo{Place::reference});

@@ -211,14 +211,28 @@ Intents draw_reference(ReferenceScreen &screen, const ReferenceView &view) {
 
 bool draw_reference_drawer(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents) {
     prepare(screen, view.guidance);
-    const ui::Panel panel("reference-drawer", box, {.scroll = false, .rounding = 0});
-    const float head = ui::em(3.f);
-    ui::put(ui::fonts().title, {box.min.x + ui::em(1.2f), box.min.y + ui::em(.95f)}, ui::theme().words.main,
+    const ui::Panel panel("reference-drawer", box, {.scroll = false, .rounding = 0, .border = false});
+    const float head = top_height();
+    ui::put(ui::fonts().title, {box.min.x + ui::em(1.2f), box.min.y + ui::em(1.05f)}, ui::theme().words.main,
             "The guidance");
-    ImGui::SetCursorScreenPos({box.max.x - ui::em(2.8f), box.min.y + ui::em(.5f)});
+    ImGui::SetCursorScreenPos({box.max.x - ui::em(2.8f), box.min.y + (head - ui::icon_button_size()) / 2});
     const bool closed = ui::icon_button("reference.close", ui::icon::close, "Close (Esc)");
+    ui::rule(box.min.x, box.max.x, box.min.y + head - 1, ui::theme().surface.line);
     draw_two_panes(screen, view, {{box.min.x, box.min.y + head}, box.max}, intents);
+    ui::fill({box.min, {box.min.x + 1, box.max.y}}, ui::theme().surface.line_strong);
     return closed;
+}
+
+void draw_reference_sheet(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents) {
+    prepare(screen, view.guidance);
+    draw_two_panes(screen, view, {{box.min.x, box.min.y + ui::em(3.2f)}, box.max}, intents);
+}
+
+void show_provision(ReferenceScreen &screen, const ProvisionId &provision) {
+    screen.stale |= !screen.search.empty();
+    screen.search.clear();
+    screen.shown = provision;
+    screen.to_shown = true;
 }
 
 } // namespace totality

@@ -19,7 +19,6 @@ struct Exercise { // a scenario that exercises a provision
 struct ReferenceView {
     const Guidance &guidance;
     const std::map<ProvisionId, std::vector<Exercise>> &exercises;
-    bool beside = false; // a drawer: Escape and its cross close it, and there is no bar on top
 };
 
 // A row of the list: a section's title or a provision.
@@ -44,7 +43,13 @@ struct ReferenceScreen {
 // What the screen asks for: ShowProvision (in itself), ShowScenario, and GoTo docket where it is left.
 Intents draw_reference(ReferenceScreen &screen, const ReferenceView &view);
 
-// Only the content, inside `box`; true where it asks to be closed.
+// Beside another screen, with a bar of its own on top; true where it asks to be closed.
 bool draw_reference_drawer(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents);
+
+// Only the content, under a sheet's title.
+void draw_reference_sheet(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents);
+
+// Puts one provision in view and forgets the search.
+void show_provision(ReferenceScreen &screen, const ProvisionId &provision);
 
 } // namespace totality

@@ -17,6 +17,15 @@ const Fonts &fonts() { return context().fonts; }
 float em(float n) { return std::floor(fonts().body->FontSize * n + .5f); }
 float paper_em(float n) { return std::floor(fonts().body->FontSize * fonts().zoom * n + .5f); }
 
+ImVec2 room() {
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    return {window.x - context().beside, window.y};
+}
+
+void leave_beside(float width) { context().beside = width; }
+
+bool sheet_open() { return context().focus.last_top_layer > 0; }
+
 void begin_frame() {
     Context &now = context();
     now.escape_taken = now.tip_shown = false;

@@ -24,6 +24,7 @@ struct Context {
     Recorder *recorder = nullptr; // a test's
     bool escape_taken = false;    // Escape goes one step back, not two
     bool tip_shown = false;       // one tooltip a frame
+    float beside = 0;             // pixels on the right that the screen leaves to a drawer
 };
 
 // Hangs the context on the current ImGui context; both must outlive the frames.
@@ -35,11 +36,18 @@ const Fonts &fonts();
 float em(float n);       // n body-font sizes, in whole pixels
 float paper_em(float n); // the same, by the reading zoom
 
+// What a screen has for itself: the window without the drawer beside it.
+ImVec2 room();
+void leave_beside(float width);
+
 // Around everything that is drawn in a frame, after ImGui::NewFrame and before ImGui::Render.
 void begin_frame();
 void end_frame();
 
 // True once a frame if Escape was pressed: the innermost thing that can go a step back asks first.
 bool take_escape();
+
+// True while a sheet lies above the screen.
+bool sheet_open();
 
 } // namespace totality::ui
