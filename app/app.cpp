@@ -86,9 +86,9 @@ void draw_guidance(App &app, Intents &intents) {
     if (sheet.closed) app.guidance_beside = false;
 }
 
-// Before the screen looks at the key, unless a sheet lies above both.
+// Before the screen looks at the key.
 void close_guidance_by_key(App &app) {
-    if (!app.guidance_beside || drawer_width() == 0 || ui::sheet_open() || ui::typing()) return;
+    if (!app.guidance_beside || drawer_width() == 0 || ui::typing()) return;
     if (ui::take_escape()) app.guidance_beside = false;
 }
 

@@ -24,8 +24,6 @@ ImVec2 room() {
 
 void leave_beside(float width) { context().beside = width; }
 
-bool sheet_open() { return context().focus.last_top_layer > 0; }
-
 void begin_frame() {
     Context &now = context();
     now.escape_taken = now.tip_shown = false;
@@ -37,6 +35,7 @@ void end_frame() { end_focus_frame(context().focus); }
 
 bool take_escape() {
     Context &now = context();
+    if (now.focus.layer < now.focus.last_top_layer) return false; // it belongs to the sheet above
     if (now.escape_taken || !pressed(Key::escape)) return false;
     now.escape_taken = true;
     return true;

@@ -44,10 +44,8 @@ void leave_beside(float width);
 void begin_frame();
 void end_frame();
 
-// True once a frame if Escape was pressed: the innermost thing that can go a step back asks first.
+// True once a frame if Escape was pressed: the innermost thing that can go a step back asks first, and nothing below a
+// sheet is told.
 bool take_escape();
-
-// True while a sheet lies above the screen.
-bool sheet_open();
 
 } // namespace totality::ui

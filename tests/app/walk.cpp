@@ -1,0 +1,182 @@
+// The whole program without a window: from the docket to the debrief and to the next start, by clicks and by keys.
+#include "app/app.h"
+#include "tests/app/driver.h"
+#include "tests/temp_folder.h"
+#include <doctest/doctest.h>
+
+using namespace totality;
+using namespace totality::test;
+using ui::Key;
+
+namespace {
+
+Paths paths_in(const TempFolder &folder) {
+    Paths paths;
+    paths.assets = std::string(TOTALITY_SOURCE_DIR) + "/assets";
+    paths.scenarios = std::string(TOTALITY_SOURCE_DIR) + "/scenarios";
+    paths.records = folder / "records.sqlite";
+    paths.settings = folder / "settings.json";
+    paths.state = folder / "state";
+    return paths;
+}
+
+// The program as one person started it; another one on the same folder is the next start.
+struct Running {
+    std::unique_ptr<App> app;
+    Driver driver;
+
+    explicit Running(const TempFolder &folder, const test::Stage &stage = {})
+        : app(start_app(paths_in(folder), {}, nullptr)), driver([this] { draw_frame(*app); }, stage) {
+        while (app->shelf.loader) driver.step();
+        driver.step(2);
+    }
+    const AttemptState &state() const { return app->play->state; }
+};
+
+void begin_by_click(Driver &d) {
+    d.click("docket.search");
+    d.type("veteran");
+    d.click("docket.start");
+    REQUIRE(d.shows("Your assignment"));
+}
+
+void mark_by_click(Driver &d) {
+    d.click("case.wait-next");
+    d.click("case.paper.interview");
+    d.click("case.paper#1");
+    d.click("case.mark.factor.humanitarian");
+    d.click("case.card.push.4");
+    d.click("case.card.basis");
+}
+
+void decide_by_click(Driver &d) {
+    d.click("case.decide");
+    d.click("decide.option.decline-nta");
+    d.click("decide.next");
+    d.click("decide.has-memorandum.A memorandum to the file");
+    d.click("decide.memorandum-text");
+    d.type("He came as a child of four and has his whole life here.");
+    d.click("decide.next");
+    d.click("decide.has-letter.No letter");
+    d.click("decide.next");
+    d.click("decide.confirm");
+}
+
+} // namespace
+
+TEST_CASE("from the docket to the debrief by clicks, and the next start knows of it") {
+    const TempFolder folder;
+    {
+        Running run(folder);
+        Driver &d = run.driver;
+        begin_by_click(d);
+        mark_by_click(d);
+        REQUIRE(run.state().draft.marks.size() == 1);
+        decide_by_click(d);
+        REQUIRE(run.app->place == Place::debrief);
+        CHECK(run.app->play->debrief->score.composite);
+        CHECK(d.shows("Your reasoning, beside the panel's"));
+        CHECK_FALSE(run.app->notice);
+    }
+    Running next(folder);
+    REQUIRE(next.app->shelf.attempts.size() == 1);
+    CHECK(next.app->shelf.attempts.front().core);
+    next.driver.click("docket.done");
+    CHECK(next.driver.shows("Core "));
+}
+
+namespace {
+
+void press(Driver &d, const std::string &id) {
+    d.tab_to(id);
+    d.key(Key::enter);
+}
+
+void mark_by_keys(Driver &d) {
+    press(d, "case.wait-next");
+    press(d, "case.paper.interview");
+    d.tab_to("case.paper");
+    d.key(Key::down);
+    d.key(Key::enter);
+    d.type("hum");
+    d.key(Key::enter);
+    d.type("4");
+    d.key(Key::escape);
+}
+
+void decide_by_keys(Driver &d) {
+    press(d, "case.decide");
+    press(d, "decide.option.decline-nta");
+    press(d, "decide.next");
+    press(d, "decide.has-memorandum.No memorandum");
+    press(d, "decide.next");
+    press(d, "decide.has-letter.No letter");
+    press(d, "decide.next");
+    press(d, "decide.confirm");
+}
+
+} // namespace
+
+TEST_CASE("from the docket to the debrief and back by keys") {
+    const TempFolder folder;
+    Running run(folder);
+    Driver &d = run.driver;
+    d.tab_to("docket.search");
+    d.type("veteran");
+    press(d, "docket.start");
+    mark_by_keys(d);
+    REQUIRE(run.state().draft.marks.size() == 1);
+    CHECK(run.state().draft.marks.front().push == 1);
+    decide_by_keys(d);
+    REQUIRE(run.app->place == Place::debrief);
+    CHECK(run.app->play->debrief->score.composite);
+    d.key(Key::escape);
+    CHECK(run.app->place == Place::docket);
+}
+
+TEST_CASE("what was open is open again after deciding, and the docket keeps its search") {
+    const TempFolder folder;
+    Running run(folder);
+    Driver &d = run.driver;
+    begin_by_click(d);
+    CHECK(run.app->screens.case_file.reading.document.empty()); // a new case begins at its assignment
+    mark_by_click(d);
+    d.click("case.decide");
+    d.click("decide.option.decline-nta");
+    d.click("decide.back");
+    CHECK(run.app->screens.case_file.reading.document.text == "interview");
+    CHECK(run.app->screens.case_file.marking.passages.size() == 1);
+    d.click("case.decide");
+    CHECK(run.app->screens.decide.option.text == "decline-nta");
+    d.click("decide.back");
+    d.click("top.back");
+    REQUIRE(run.app->place == Place::docket);
+    CHECK(run.app->screens.docket.filter.search == "veteran");
+    d.click("docket.start"); // another attempt has nothing of the one before
+    CHECK(run.app->screens.case_file.marking.passages.empty());
+    CHECK(run.app->screens.decide.option.empty());
+}
+
+TEST_CASE("the guidance opens beside the case, on a sheet where there is no room, and Escape closes it first") {
+    struct Room {
+        ImVec2 size;
+        bool beside;
+    };
+    for (const Room &room : {Room{{1440, 900}, true}, Room{{1280, 720}, false}}) {
+        CAPTURE(room.size.x);
+        const TempFolder folder;
+        Running run(folder, {room.size});
+        Driver &d = run.driver;
+        begin_by_click(d);
+        d.click("case.reference");
+        REQUIRE(d.has("reference.search"));
+        CHECK(run.app->place == Place::case_file);
+        CHECK(d.has("reference.close") == room.beside);
+        if (room.beside) CHECK(d.widget("case.decide").max.x < d.widget("reference.search").min.x);
+        d.key(Key::escape);
+        CHECK_FALSE(d.has("reference.search"));
+        CHECK(run.app->place == Place::case_file);
+        d.key(Key::escape);
+        CHECK(run.app->place == Place::docket);
+    }
+}
