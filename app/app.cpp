@@ -17,16 +17,18 @@ Intents docket(App &app) {
                                             shelf.problems, shelf.continue_row, shelf.next_row, shelf.next_reason});
 }
 
-Intents case_file(App &app) {
+CaseView view_of_case(const App &app) {
     const Play &play = *app.play;
-    return draw_case(app.screens.case_file,
-                     {play.file, play.state, app.guidance, play.revision, play.mode, values_of(play)});
+    return {play.file, play.state, app.guidance, play.revision, play.mode, values_of(play)};
 }
 
-Intents decide(App &app) {
+DecideView view_of_decide(const App &app) {
     const Play &play = *app.play;
-    return draw_decide(app.screens.decide, {play.file, play.state, app.guidance, play.revision, values_of(play)});
+    return {play.file, play.state, app.guidance, play.revision, values_of(play)};
 }
+
+Intents case_file(App &app) { return draw_case(app.screens.case_file, view_of_case(app)); }
+Intents decide(App &app) { return draw_decide(app.screens.decide, view_of_decide(app)); }
 
 Intents debrief(App &app) {
     const Play &play = *app.play;
@@ -93,6 +95,13 @@ void close_guidance_by_key(App &app) {
 }
 
 } // namespace
+
+Intents words_in_hand(App &app) {
+    if (app.place == Place::case_file) return words_in_hand(app.screens.case_file, view_of_case(app));
+    if (app.place == Place::decide) return words_in_hand(app.screens.decide, view_of_decide(app));
+    if (app.place == Place::settings) return words_in_hand(app.screens.settings);
+    return {};
+}
 
 void draw_frame(App &app) {
     poll_library(app.shelf, app.guidance);

@@ -26,7 +26,9 @@ class Window;
 // Something that the person must know, with what can be done about it.
 struct Notice {
     std::string title, words;
-    bool unsaved = false; // offers to try again and to export
+    bool can_retry = false;  // offers to keep the work once more
+    bool can_export = false; // offers to write it to a file
+    bool closing = false;    // it is asked before the window closes: offers to close all the same
 };
 
 // What each screen holds stays while another is shown; case, decide and debrief begin anew with a play.
@@ -52,6 +54,7 @@ struct App {
     Screens screens;
     bool guidance_beside = false; // the drawer beside a case or a debrief
     std::optional<Notice> notice;
+    bool leaving = false; // the person closes all the same
     float zoom = 1; // of papers
 };
 
@@ -64,7 +67,15 @@ struct StartOptions {
 std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platform::Window *window);
 
 void draw_frame(App &app);
+
+// What was typed into the screen and is no action yet.
+Intents words_in_hand(App &app);
+
 void apply(App &app, const Intent &intent);
+
+// The window shall be closed: keeps what was typed last. False where some of the work is kept nowhere: the notice then
+// says so and offers the ways out.
+bool may_close(App &app);
 
 ui::ThemeName theme_of(const Settings &settings);
 

@@ -4,6 +4,8 @@
 #include "app/files/scenario_folder.h"
 #include "app/files/text_file.h"
 #include "app/platform/window.h"
+#include "app/files/folder.h"
+#include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
 
@@ -12,6 +14,8 @@ namespace totality {
 namespace {
 
 constexpr const char *kScorer = "1"; // the version of scoring.md
+constexpr const char *kMemoryOnly =
+    "There are no records to keep it in. Write your work to a file before you close, or close without it.";
 
 Milliseconds now() {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
@@ -19,14 +23,20 @@ Milliseconds now() {
 }
 
 void tell(App &app, std::string title, std::string words) {
-    app.notice = Notice{std::move(title), std::move(words), false};
+    app.notice = Notice{std::move(title), std::move(words)};
 }
 
 void tell_unsaved(App &app, const MachineError &error) {
     app.notice = Notice{"Your last step could not be kept",
                         std::string(error.what()) + " It is still here, in memory. Try again, or write your work to a "
                                                     "file.",
-                        true};
+                        true, true};
+}
+
+bool is_unsaved(const App &app) {
+    if (!app.play || app.play->state.submitted) return false;
+    const std::size_t safe = app.records ? app.play->kept : 0;
+    return std::max(safe, app.play->exported) < app.play->actions.size();
 }
 
 // Everything that the records have not acknowledged yet, in one transaction.
@@ -137,8 +147,12 @@ bool guidance_is_closed(const App &app) {
 
 void show_guidance_beside(App &app, bool beside) { app.guidance_beside = beside && !guidance_is_closed(app); }
 
+// A new file each time: nothing that was written before is lost.
 std::string export_path(const App &app) {
-    return fmt::format("{}/unsaved-{}.json", app.paths.state, app.play->file.scenario.info.id.text);
+    for (int n = 1;; ++n) {
+        std::string path = fmt::format("{}/{}-{}.json", app.paths.state, app.play->file.scenario.info.id.text, n);
+        if (kind_of_path(path) == EntryKind::none) return path;
+    }
 }
 
 struct Apply {
@@ -204,11 +218,14 @@ struct Apply {
     void operator()(const intent::ExportWork &) const {
         if (!app.play) return;
         make_folder(app.paths.state);
-        write_text_file(export_path(app), write_worksheet(to_worksheet(app.play->file, app.play->state)));
-        tell(app, "Your work is written to a file", export_path(app));
+        const std::string path = export_path(app);
+        write_text_file(path, write_worksheet(to_worksheet(app.play->file, app.play->state)));
+        app.play->exported = app.play->actions.size();
+        tell(app, "Your work is written to a file", shown_path(path));
     }
     void operator()(const intent::Dismiss &) const { app.notice.reset(); }
     void operator()(const intent::Quit &) const {
+        app.leaving = true;
         if (app.window) app.window->close();
     }
 };
@@ -225,6 +242,20 @@ void apply(App &app, const Intent &intent) {
         else
             tell(app, "That could not be done", error.what());
     }
+}
+
+bool may_close(App &app) {
+    if (app.leaving) return true;
+    for (const Intent &intent : words_in_hand(app)) apply(app, intent);
+    try {
+        if (app.play) keep_log(app);
+    } catch (const MachineError &error) {
+        tell_unsaved(app, error);
+    }
+    if (!is_unsaved(app)) return true;
+    if (!app.notice) app.notice = Notice{"This case is kept in memory only", kMemoryOnly, false, true};
+    app.notice->closing = true;
+    return false;
 }
 
 } // namespace totality

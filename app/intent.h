@@ -78,6 +78,7 @@ struct ExportWork {};
 // The notice that is shown.
 struct Dismiss {};
 
+// Closes the window, whatever is not kept.
 struct Quit {};
 
 } // namespace intent

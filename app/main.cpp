@@ -20,7 +20,7 @@ int run_window(const WindowOptions &options) {
     look.sizes.scale = static_cast<float>(settings.text_percent) / 100;
     platform::Window window(look);
     const std::unique_ptr<App> app = start_app(paths, {options.scenarios, options.records}, &window);
-    window.run([&] { draw_frame(*app); });
+    window.run({[&] { draw_frame(*app); }, [&] { return may_close(*app); }});
     return 0;
 }
 

@@ -11,14 +11,20 @@ void draw_notice(const Notice &notice, Intents &intents) {
     const ui::Sheet sheet("notice", notice.title, {width, words + ui::em(8.5f)});
     ui::say(ui::fonts().body, ui::theme().words.main, notice.words);
     ui::gap(1);
-    if (notice.unsaved) {
+    if (notice.can_retry) {
         if (ui::button("notice.again", "Try again", ui::ButtonKind::primary)) intents.push_back(intent::SaveAgain{});
         ImGui::SameLine();
+    }
+    if (notice.can_export) {
         if (ui::button("notice.export", "Write it to a file")) intents.push_back(intent::ExportWork{});
         ImGui::SameLine();
     }
-    if (ui::button("notice.close", notice.unsaved ? "Later" : "I see") || sheet.closed)
-        intents.push_back(intent::Dismiss{});
+    if (notice.closing) {
+        if (ui::button("notice.leave", "Close without it")) intents.push_back(intent::Quit{});
+        ImGui::SameLine();
+    }
+    const char *stay = notice.closing ? "Stay" : notice.can_export ? "Later" : "I see";
+    if (ui::button("notice.close", stay) || sheet.closed) intents.push_back(intent::Dismiss{});
 }
 
 } // namespace totality

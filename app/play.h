@@ -20,7 +20,8 @@ struct Play {
     CaseFile file;
     std::shared_ptr<const CompiledPanel> panel; // points into `file`: a Play never moves
     std::vector<Action> actions;
-    std::size_t kept = 0; // how many of them the records have acknowledged
+    std::size_t kept = 0;     // how many of them the records have acknowledged
+    std::size_t exported = 0; // and how many stood in the log when it was written to a file
     AttemptState state;
     std::size_t revision = 0;                  // another number after every action
     std::map<std::string, std::string> values; // of the twin variant

@@ -36,7 +36,7 @@ void open_records(App &app) {
         app.records.reset();
         app.notice =
             Notice{"Your work cannot be kept on the disk",
-                   std::string(error.what()) + " You can go on; this session's work stays in memory only.", false};
+                   std::string(error.what()) + " You can go on; this session's work stays in memory only."};
     }
 }
 
@@ -58,7 +58,7 @@ std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platfor
     app->guidance = read_shipped_guidance(app->paths.assets);
     LoadedSettings loaded = load_settings(app->paths.settings);
     app->settings = std::move(loaded.settings);
-    if (!loaded.notice.empty()) app->notice = Notice{"Your settings could not be read", loaded.notice, false};
+    if (!loaded.notice.empty()) app->notice = Notice{"Your settings could not be read", loaded.notice};
     open_records(*app);
     app->shelf.libraries = libraries_of(app->paths, options.scenarios);
     read_libraries(app->shelf, app->guidance, platform::wake);

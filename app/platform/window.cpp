@@ -49,6 +49,7 @@ struct Window::State {
     float monitor_scale = 1;
     bool fonts_stale = true;
     int frames = 0;
+    int due = kFramesAfterEvent; // before it waits again
     std::optional<double> again; // glfwGetTime of a wanted frame
 };
 
@@ -151,11 +152,21 @@ void Window::frame(const std::function<void()> &draw) {
     ++s.frames;
 }
 
-void Window::run(const std::function<void()> &draw) {
+namespace {
+
+bool wants_to_close(GLFWwindow *window, const Loop &loop) {
+    if (!glfwWindowShouldClose(window)) return false;
+    if (!loop.may_close || loop.may_close()) return true;
+    glfwSetWindowShouldClose(window, GLFW_FALSE);
+    return false;
+}
+
+} // namespace
+
+void Window::run(const Loop &loop) {
     State &s = *state_;
-    int due = kFramesAfterEvent;
-    while (!glfwWindowShouldClose(s.window)) {
-        if (due > 0)
+    while (!wants_to_close(s.window, loop)) {
+        if (s.due > 0)
             glfwPollEvents();
         else {
             const double wait = s.again ? *s.again - glfwGetTime() : 0;
@@ -164,10 +175,11 @@ void Window::run(const std::function<void()> &draw) {
             else if (wait > 0)
                 glfwWaitEventsTimeout(wait);
             if (s.again && glfwGetTime() >= *s.again) s.again.reset();
-            due = kFramesAfterEvent;
+            s.due = kFramesAfterEvent;
         }
-        --due;
-        frame(draw);
+        --s.due;
+        frame(loop.draw);
+        if (loop.after_frame) loop.after_frame();
     }
 }
 
@@ -193,6 +205,8 @@ void Window::resize(int width, int height) {
 }
 
 void Window::draw_again_after(double seconds) { state_->again = glfwGetTime() + seconds; }
+
+bool Window::is_settled() const { return state_->due == 0; }
 
 int Window::frames_drawn() const { return state_->frames; }
 

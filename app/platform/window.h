@@ -23,6 +23,12 @@ struct WindowLook {
     FontSizes sizes;
 };
 
+struct Loop {
+    std::function<void()> draw;
+    std::function<bool()> may_close;  // asked when the person closes the window; none: always
+    std::function<void()> after_frame; // it is on screen; none: nothing
+};
+
 class Window {
   public:
     // Throws DisplayError where there is no display or no OpenGL 3.3.
@@ -33,7 +39,7 @@ class Window {
 
     // Until the window is closed: waits for something to happen, then draws a few frames (hover and focus settle in
     // the frames after an event).
-    void run(const std::function<void()> &draw);
+    void run(const Loop &loop);
 
     // One frame now, whatever happens: for pictures and benchmarks.
     void frame(const std::function<void()> &draw);
@@ -44,6 +50,7 @@ class Window {
     void resize(int width, int height);
     void draw_again_after(double seconds); // once, even if nothing happens
     int frames_drawn() const;
+    bool is_settled() const; // nothing is drawn after this frame until something happens
 
     // The last frame as a PNG file. Throws DisplayError.
     void save_picture(const std::string &path);

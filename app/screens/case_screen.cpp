@@ -190,4 +190,11 @@ Intents draw_case(CaseScreen &ui, const CaseView &view) {
     return wanted;
 }
 
+Intents words_in_hand(CaseScreen &ui, const CaseView &view) {
+    Intents wanted;
+    Turn turn{ui, view, wanted};
+    commit_note(turn);
+    return wanted;
+}
+
 } // namespace totality

@@ -34,4 +34,7 @@ struct CaseScreen {
 
 Intents draw_case(CaseScreen &ui, const CaseView &view);
 
+// A note that is typed and no action yet.
+Intents words_in_hand(CaseScreen &ui, const CaseView &view);
+
 } // namespace totality

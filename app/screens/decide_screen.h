@@ -45,4 +45,7 @@ struct DecideScreen {
 
 Intents draw_decide(DecideScreen &screen, const DecideView &view);
 
+// A memorandum or a letter that is typed and no action yet.
+Intents words_in_hand(DecideScreen &screen, const DecideView &view);
+
 } // namespace totality

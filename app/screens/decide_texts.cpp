@@ -36,6 +36,14 @@ void write(const Deciding &now, Letter letter) {
     now.act(action::Write{std::move(letter)});
 }
 
+Intents words_in_hand(DecideScreen &screen, const DecideView &view) {
+    Intents wanted;
+    const Deciding now{screen, view, wanted};
+    if (screen.memorandum.dirty && view.state.draft.memorandum) memorize(now, *view.state.draft.memorandum);
+    if (screen.letter.dirty && view.state.draft.letter) write(now, *view.state.draft.letter);
+    return wanted;
+}
+
 void commit_texts(const Deciding &now) {
     const Draft &draft = now.view.state.draft;
     if (is_due(now.screen.memorandum) && draft.memorandum) memorize(now, *draft.memorandum);

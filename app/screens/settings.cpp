@@ -108,4 +108,9 @@ Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
     return intents;
 }
 
+Intents words_in_hand(const SettingsScreen &screen) {
+    if (!screen.begun) return {};
+    return {intent::SetPerson{screen.name, screen.district, screen.role}};
+}
+
 } // namespace totality

@@ -23,4 +23,7 @@ struct SettingsScreen {
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view);
 
+// Who one is, as typed.
+Intents words_in_hand(const SettingsScreen &screen);
+
 } // namespace totality

@@ -134,6 +134,20 @@ TEST_CASE("from the docket to the debrief and back by keys") {
     CHECK(run.app->place == Place::docket);
 }
 
+TEST_CASE("a case that was left half-way opens at its newest unread paper, which is read then") {
+    const TempFolder folder;
+    {
+        Running run(folder);
+        begin_by_click(run.driver);
+        mark_by_click(run.driver);
+    }
+    Running next(folder);
+    next.driver.click("docket.resume");
+    CHECK(next.app->screens.case_file.reading.document.text == "booking-sheet");
+    CHECK(next.state().draft.marks.size() == 1);
+    CHECK(next.state().documents[0].opened);
+}
+
 TEST_CASE("what was open is open again after deciding, and the docket keeps its search") {
     const TempFolder folder;
     Running run(folder);
@@ -179,4 +193,49 @@ TEST_CASE("the guidance opens beside the case, on a sheet where there is no room
         d.key(Key::escape);
         CHECK(run.app->place == Place::docket);
     }
+}
+
+TEST_CASE("words that were typed a moment before the window closes are kept") {
+    const TempFolder folder;
+    {
+        Running run(folder);
+        Driver &d = run.driver;
+        begin_by_click(d);
+        d.click("case.decide");
+        d.click("decide.option.decline-nta");
+        d.click("decide.next");
+        d.click("decide.has-memorandum.A memorandum to the file");
+        d.click("decide.memorandum-text");
+        d.type("His whole life is here.");
+        REQUIRE(run.state().draft.memorandum->text.empty()); // he still types
+        CHECK(may_close(*run.app));
+    }
+    Running next(folder);
+    next.driver.click("docket.resume");
+    REQUIRE(next.state().draft.memorandum);
+    CHECK(next.state().draft.memorandum->text == "His whole life is here.");
+}
+
+TEST_CASE("work that is in memory only is asked about before the window closes") {
+    const TempFolder folder;
+    folder.write("records.sqlite/in-the-way", "a folder where the records should be");
+    Running run(folder);
+    Driver &d = run.driver;
+    REQUIRE(run.app->notice);
+    d.click("notice.close");
+    CHECK(may_close(*run.app)); // nothing was done yet
+    begin_by_click(d);
+    d.click("case.wait-next");
+    REQUIRE_FALSE(may_close(*run.app));
+    d.step();
+    CHECK_FALSE(d.has("notice.again"));
+    d.click("notice.export");
+    CHECK(std::filesystem::exists(folder / "state/county-jail-veteran-1.json"));
+    CHECK(may_close(*run.app));
+    d.click("notice.close");
+    d.click("case.wait-next");
+    REQUIRE_FALSE(may_close(*run.app));
+    d.step();
+    d.click("notice.leave");
+    CHECK(may_close(*run.app));
 }
