@@ -3,6 +3,7 @@
 #include "app/command_line/command_line.h"
 #include "app/files/machine_error.h"
 #include "app/platform/window.h"
+#include "app/window_record.h"
 #include <cstdio>
 #include <span>
 
@@ -20,7 +21,8 @@ int run_window(const WindowOptions &options) {
     look.sizes.scale = static_cast<float>(settings.text_percent) / 100;
     platform::Window window(look);
     const std::unique_ptr<App> app = start_app(paths, {options.scenarios, options.records}, &window);
-    window.run({[&] { draw_frame(*app); }, [&] { return may_close(*app); }});
+    WindowRecord record(window);
+    window.run({[&] { draw_frame(*app); }, [&] { return may_close(*app); }, [&] { record.write(); }});
     return 0;
 }
 
