@@ -4,9 +4,6 @@
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <glad/gl.h>
-#include <optional>
-#include <stb/stb_image_write.h>
-#include <vector>
 
 namespace totality::platform {
 namespace {
@@ -50,7 +47,6 @@ struct Window::State {
     bool fonts_stale = true;
     int frames = 0;
     int due = kFramesAfterEvent; // before it waits again
-    std::optional<double> again; // glfwGetTime of a wanted frame
 };
 
 namespace {
@@ -60,14 +56,13 @@ GLFWwindow *open(const WindowLook &look) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_VISIBLE, look.visible ? GLFW_TRUE : GLFW_FALSE);
     GLFWwindow *window = glfwCreateWindow(look.width, look.height, look.title.c_str(), nullptr, nullptr);
     if (!window) {
         glfwTerminate();
         throw DisplayError("The window could not be opened: this display offers no OpenGL 3.3.");
     }
     glfwMakeContextCurrent(window);
-    glfwSwapInterval(look.visible ? 1 : 0);
+    glfwSwapInterval(1);
     if (!gladLoadGL(glfwGetProcAddress)) {
         glfwTerminate();
         throw DisplayError("OpenGL 3.3 could not be loaded.");
@@ -169,12 +164,7 @@ void Window::run(const Loop &loop) {
         if (s.due > 0)
             glfwPollEvents();
         else {
-            const double wait = s.again ? *s.again - glfwGetTime() : 0;
-            if (!s.again)
-                glfwWaitEvents();
-            else if (wait > 0)
-                glfwWaitEventsTimeout(wait);
-            if (s.again && glfwGetTime() >= *s.again) s.again.reset();
+            glfwWaitEvents();
             s.due = kFramesAfterEvent;
         }
         --s.due;
@@ -199,31 +189,11 @@ void Window::set_sizes(const FontSizes &sizes) {
     wake();
 }
 
-void Window::resize(int width, int height) {
-    glfwSetWindowSize(state_->window, width, height);
-    glfwPollEvents();
-}
-
-void Window::draw_again_after(double seconds) { state_->again = glfwGetTime() + seconds; }
-
 bool Window::is_settled() const { return state_->due == 0; }
 
 int Window::frames_drawn() const { return state_->frames; }
 
 ui::Context &Window::context() { return state_->context; }
-
-void Window::save_picture(const std::string &path) {
-    int width = 0, height = 0;
-    glfwGetFramebufferSize(state_->window, &width, &height);
-    present(state_->window, state_->context.theme.surface.desk); // what was swapped away cannot be relied on
-    std::vector<unsigned char> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
-    glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    glReadBuffer(GL_BACK);
-    glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
-    stbi_flip_vertically_on_write(1);
-    if (!stbi_write_png(path.c_str(), width, height, 3, pixels.data(), width * 3))
-        throw DisplayError("The picture could not be written: " + path);
-}
 
 void wake() { glfwPostEmptyEvent(); }
 

@@ -9,7 +9,7 @@
 
 namespace totality::platform {
 
-// There is no display, or a picture could not be kept.
+// There is no display.
 struct DisplayError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -18,7 +18,6 @@ struct WindowLook {
     std::string title = "Totality";
     int width = 1440;
     int height = 900;
-    bool visible = true; // an invisible one takes pictures
     ui::ThemeName theme = ui::ThemeName::light;
     FontSizes sizes;
 };
@@ -41,19 +40,14 @@ class Window {
     // the frames after an event).
     void run(const Loop &loop);
 
-    // One frame now, whatever happens: for pictures and benchmarks.
+    // One frame now, whatever happens: for benchmarks.
     void frame(const std::function<void()> &draw);
 
     void close();
     void set_theme(ui::ThemeName theme);
     void set_sizes(const FontSizes &sizes); // fonts are baked anew before the next frame
-    void resize(int width, int height);
-    void draw_again_after(double seconds); // once, even if nothing happens
     int frames_drawn() const;
     bool is_settled() const; // nothing is drawn after this frame until something happens
-
-    // The last frame as a PNG file. Throws DisplayError.
-    void save_picture(const std::string &path);
 
     ui::Context &context();
 
