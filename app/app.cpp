@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/notice.h"
+#include "app/platform/window.h"
 #include "app/widgets/panel.h"
 
 namespace totality {
@@ -115,6 +116,7 @@ void draw_frame(App &app) {
         if (app.notice) draw_notice(*app.notice, intents);
     }
     for (const Intent &intent : intents) apply(app, intent);
+    if (!intents.empty() && app.window) app.window->draw_more();
 }
 
 } // namespace totality

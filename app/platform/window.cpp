@@ -1,6 +1,7 @@
 #include "app/platform/window.h"
 #include "app/widgets/keys.h"
 #include <GLFW/glfw3.h>
+#include <atomic>
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <glad/gl.h>
@@ -10,6 +11,8 @@ namespace {
 
 // Hover, focus requests and the size of what is new settle within two frames after an event.
 constexpr int kFramesAfterEvent = 3;
+
+std::atomic<bool> awoken = false; // by another thread, perhaps between two frames that are due anyway
 
 static_assert(GLFW_KEY_TAB == 258 && GLFW_KEY_ENTER == 257 && GLFW_KEY_ESCAPE == 256 && GLFW_KEY_F1 == 290 &&
                   GLFW_KEY_F3 == 292 && GLFW_KEY_EQUAL == 61 && GLFW_KEY_Z == 90,
@@ -23,19 +26,6 @@ int by_letter(int key, int scancode) {
     return GLFW_KEY_A + (name[0] - 'a');
 }
 
-void on_key(GLFWwindow *window, int key, int scancode, int action, int mods) {
-    ImGui_ImplGlfw_KeyCallback(window, by_letter(key, scancode), scancode, action, mods);
-}
-
-void install_callbacks(GLFWwindow *window) {
-    glfwSetWindowFocusCallback(window, ImGui_ImplGlfw_WindowFocusCallback);
-    glfwSetCursorEnterCallback(window, ImGui_ImplGlfw_CursorEnterCallback);
-    glfwSetMouseButtonCallback(window, ImGui_ImplGlfw_MouseButtonCallback);
-    glfwSetScrollCallback(window, ImGui_ImplGlfw_ScrollCallback);
-    glfwSetKeyCallback(window, on_key);
-    glfwSetCharCallback(window, ImGui_ImplGlfw_CharCallback);
-}
-
 } // namespace
 
 struct Window::State {
@@ -46,10 +36,48 @@ struct Window::State {
     float monitor_scale = 1;
     bool fonts_stale = true;
     int frames = 0;
-    int due = kFramesAfterEvent; // before it waits again
+    int due = kFramesAfterEvent; // frames before it waits again
 };
 
 namespace {
+
+// An event that comes while frames are still due counts like one that was waited for.
+void on_event(GLFWwindow *window) {
+    *static_cast<int *>(glfwGetWindowUserPointer(window)) = kFramesAfterEvent;
+}
+
+void on_key(GLFWwindow *window, int key, int scancode, int action, int mods) {
+    on_event(window);
+    ImGui_ImplGlfw_KeyCallback(window, by_letter(key, scancode), scancode, action, mods);
+}
+
+void install_callbacks(GLFWwindow *window, int *due) {
+    glfwSetWindowUserPointer(window, due);
+    glfwSetKeyCallback(window, on_key);
+    glfwSetWindowFocusCallback(window, [](GLFWwindow *w, int focused) {
+        on_event(w);
+        ImGui_ImplGlfw_WindowFocusCallback(w, focused);
+    });
+    glfwSetCursorEnterCallback(window, [](GLFWwindow *w, int entered) {
+        on_event(w);
+        ImGui_ImplGlfw_CursorEnterCallback(w, entered);
+    });
+    glfwSetMouseButtonCallback(window, [](GLFWwindow *w, int button, int action, int mods) {
+        on_event(w);
+        ImGui_ImplGlfw_MouseButtonCallback(w, button, action, mods);
+    });
+    glfwSetScrollCallback(window, [](GLFWwindow *w, double x, double y) {
+        on_event(w);
+        ImGui_ImplGlfw_ScrollCallback(w, x, y);
+    });
+    glfwSetCharCallback(window, [](GLFWwindow *w, unsigned character) {
+        on_event(w);
+        ImGui_ImplGlfw_CharCallback(w, character);
+    });
+    glfwSetCursorPosCallback(window, [](GLFWwindow *w, double, double) { on_event(w); });
+    glfwSetFramebufferSizeCallback(window, [](GLFWwindow *w, int, int) { on_event(w); });
+    glfwSetWindowRefreshCallback(window, [](GLFWwindow *w) { on_event(w); });
+}
 
 GLFWwindow *open(const WindowLook &look) {
     if (!glfwInit()) throw DisplayError("There is no display to open a window on.");
@@ -92,7 +120,7 @@ Window::Window(const WindowLook &look) : state_(std::make_unique<State>()) {
     io.LogFilename = nullptr;
     io.ConfigInputTextCursorBlink = false; // a blinking caret would draw for ever
     ui::attach(s.context);
-    install_callbacks(s.window);
+    install_callbacks(s.window, &s.due);
     ImGui_ImplGlfw_InitForOpenGL(s.window, false);
     ImGui_ImplOpenGL3_Init("#version 330 core");
 }
@@ -167,6 +195,7 @@ void Window::run(const Loop &loop) {
             glfwWaitEvents();
             s.due = kFramesAfterEvent;
         }
+        if (awoken.exchange(false)) s.due = kFramesAfterEvent;
         --s.due;
         frame(loop.draw);
         if (loop.after_frame) loop.after_frame();
@@ -189,12 +218,17 @@ void Window::set_sizes(const FontSizes &sizes) {
     wake();
 }
 
+void Window::draw_more() { state_->due = kFramesAfterEvent; }
+
 bool Window::is_settled() const { return state_->due == 0; }
 
 int Window::frames_drawn() const { return state_->frames; }
 
 ui::Context &Window::context() { return state_->context; }
 
-void wake() { glfwPostEmptyEvent(); }
+void wake() {
+    awoken = true;
+    glfwPostEmptyEvent();
+}
 
 } // namespace totality::platform

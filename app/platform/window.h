@@ -46,6 +46,7 @@ class Window {
     void close();
     void set_theme(ui::ThemeName theme);
     void set_sizes(const FontSizes &sizes); // fonts are baked anew before the next frame
+    void draw_more(); // what this frame did shows in the next ones
     int frames_drawn() const;
     bool is_settled() const; // nothing is drawn after this frame until something happens
 
