@@ -6,6 +6,7 @@
 #include <ctime>
 #include <fmt/format.h>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace totality {
 
@@ -99,6 +100,29 @@ DocketRow broken_row(const LibraryEntry &entry) {
     return row;
 }
 
+// Attempts at a case that no library has any more, or that no longer reads: they are kept with a copy of it.
+DocketRow orphan_row(const std::vector<const AttemptSummary *> &attempts) {
+    const AttemptSummary &last = *attempts.front();
+    DocketRow row;
+    row.key = "kept." + last.scenario.text; // a library may still have a broken folder of that name
+    row.title = last.title;
+    row.details = "No longer in the libraries";
+    row.opening = "The case itself is gone from the libraries or has errors there. Your attempts keep their own copy of "
+                  "it, and open as they were.";
+    add_attempts({}, attempts, row);
+    row.searched = folded(row.title);
+    return row;
+}
+
+void add_orphans(Shelf &shelf, const AttemptsByScenario &attempts) {
+    std::unordered_set<std::string> present;
+    for (const LibraryEntry &entry : shelf.entries)
+        if (entry.summary) present.insert(entry.summary->info.id.text);
+    for (const AttemptSummary &attempt : shelf.attempts) // in their order; each scenario once
+        if (present.insert(attempt.scenario.text).second)
+            shelf.rows.push_back(orphan_row(attempts.at(attempt.scenario.text)));
+}
+
 void choose_next(Shelf &shelf) {
     shelf.continue_row = shelf.next_row = -1;
     shelf.next_reason.clear();
@@ -106,7 +130,7 @@ void choose_next(Shelf &shelf) {
         const DocketRow &row = shelf.rows[i];
         const auto number = static_cast<int>(i);
         if (row.progress == Progress::under_way && shelf.continue_row < 0) shelf.continue_row = number;
-        if (row.progress != Progress::fresh) continue;
+        if (row.progress != Progress::fresh || row.scenario.empty()) continue;
         if (shelf.next_row < 0 || row.difficulty < shelf.rows[static_cast<std::size_t>(shelf.next_row)].difficulty)
             shelf.next_row = number;
     }
@@ -125,6 +149,7 @@ void add_rows(Shelf &shelf, const Guidance &guidance) {
         for (const ProvisionId &id : entry.summary->info.objectives)
             shelf.exercises[id].push_back({entry.summary->info.id, entry.summary->info.title});
     }
+    if (!shelf.loader || shelf.progress.finished) add_orphans(shelf, attempts);
     choose_next(shelf);
     ++shelf.revision;
 }

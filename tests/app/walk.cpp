@@ -25,8 +25,8 @@ struct Running {
     std::unique_ptr<App> app;
     Driver driver;
 
-    explicit Running(const TempFolder &folder, const test::Stage &stage = {})
-        : app(start_app(paths_in(folder), {}, nullptr)), driver([this] { draw_frame(*app); }, stage) {
+    explicit Running(const TempFolder &folder, const test::Stage &stage = {}, const StartOptions &options = {})
+        : app(start_app(paths_in(folder), options, nullptr)), driver([this] { draw_frame(*app); }, stage) {
         while (app->shelf.loader) driver.step();
         driver.step(2);
     }
@@ -238,4 +238,22 @@ TEST_CASE("work that is in memory only is asked about before the window closes")
     d.step();
     d.click("notice.leave");
     CHECK(may_close(*run.app));
+}
+
+TEST_CASE("an attempt opens as it was though its case is gone from the libraries") {
+    const TempFolder folder;
+    {
+        Running run(folder);
+        begin_by_click(run.driver);
+        mark_by_click(run.driver);
+    }
+    folder.write("empty/note.txt", "no case here");
+    Running next(folder, {}, {folder / "empty", ""});
+    Driver &d = next.driver;
+    REQUIRE(d.shows("No longer in the libraries"));
+    CHECK_FALSE(d.has("docket.start"));
+    d.click("docket.resume");
+    CHECK(next.state().draft.marks.size() == 1);
+    d.click("top.back");
+    CHECK(d.shows("No longer in the libraries"));
 }
