@@ -177,6 +177,7 @@ void open_paper(Turn &turn, const DocumentId &document) {
     commit_note(turn);
     close_palette(turn);
     turn.ui.reading.document = document;
+    if (!document.empty() && turn.ui.notice.paper == document) turn.ui.notice.title.clear(); // it has said its word
     const PaperRow *row = find_row(turn.ui.digest, document);
     if (row && row->unread) turn.want(action::Open{document});
 }

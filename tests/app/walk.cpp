@@ -155,6 +155,7 @@ TEST_CASE("what was open is open again after deciding, and the docket keeps its 
     begin_by_click(d);
     CHECK(run.app->screens.case_file.reading.document.empty()); // a new case begins at its assignment
     mark_by_click(d);
+    CHECK_FALSE(d.shows("A paper has arrived")); // it was told, and the paper opened
     d.click("case.decide");
     d.click("decide.option.decline-nta");
     d.click("decide.back");
