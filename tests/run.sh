@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds everything and runs every test optimised, then the domain, files and records under
-# the sanitizers; with TOTALITY_FUZZ=1 also, briefly, the fuzz targets. Ends with what ctest said of each; the exit code
-# is 0 only if all of them passed.
+# the sanitizers, and briefly the fuzz targets. Ends with what ctest said of each; the exit code is 0 only if all of
+# them passed.
 # Logs: build/<preset>-{configure,build,test}.log
 set -euo pipefail
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -22,6 +22,11 @@ prepare() { # PRESET TARGET
     build "$@"
 }
 
+told_by_fuzz() { # which seed gave how many inputs, so that a run can be repeated and an idle one is seen
+    sed -n 's/^[0-9]*\/[0-9]* Test: /  /p; s/^INFO: Seed: /    seed /p; s/^Done \([0-9]* runs\).*/    \1/p' \
+        "$root/build/fuzz/Testing/Temporary/LastTest.log"
+}
+
 failed=()
 closing=()
 mkdir -p "$root/build"
@@ -30,10 +35,9 @@ prepare release all
 run_tests release
 prepare sanitize totality_test_scoring totality_test_files totality_test_records
 run_tests sanitize --tests-regex '^(scoring|files|records)$'
-if [ "${TOTALITY_FUZZ-}" = 1 ]; then
-    prepare fuzz totality_fuzz
-    run_tests fuzz --label-regex fuzz
-fi
+prepare fuzz totality_fuzz
+run_tests fuzz --label-regex fuzz
+told_by_fuzz
 printf '\n'
 printf '%s\n' "${closing[@]}"
 if [ ${#failed[@]} -gt 0 ]; then fail "Not everything passed: ${failed[*]}"; fi
