@@ -13,7 +13,7 @@ namespace totality {
 
 enum class Place { docket, case_file, decide, debrief, reference, settings };
 
-// Practice has hints and the guidance at hand; assessment has neither, and one attempt.
+// Practice has the guidance at hand; assessment has not, and one attempt.
 enum class Mode { practice, assessment };
 
 namespace intent {

@@ -117,10 +117,10 @@ void draw_mode(DocketScreen &screen, const DocketRow &row) {
     ui::segments("docket.mode", &screen.mode, {"Practice", "Assessment"}, width);
     ui::gap(.35f);
     if (screen.mode == 0)
-        quiet("Hints on request and the guidance at hand. As often as you like.");
+        quiet("The guidance is at hand. As often as you like.");
     else
         quiet(assessed(row) ? "There is one attempt, and you have made it."
-                            : "No hints and no guidance, and one attempt only.");
+                            : "The guidance stays closed, and there is one attempt only.");
     ui::gap(.8f);
 }
 
