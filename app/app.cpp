@@ -40,9 +40,7 @@ Intents debrief(App &app) {
     return draw_debrief(app.screens.debrief, view);
 }
 
-Intents reference(App &app) {
-    return draw_reference(app.screens.reference, {app.guidance, app.shelf.exercises});
-}
+Intents reference(App &app) { return draw_reference(app.screens.reference, {app.guidance, app.shelf.exercises}); }
 
 Intents settings(App &app) {
     SettingsView view;

@@ -55,7 +55,7 @@ struct App {
     bool guidance_beside = false; // the drawer beside a case or a debrief
     std::optional<Notice> notice;
     bool leaving = false; // the person closes all the same
-    float zoom = 1; // of papers
+    float zoom = 1;       // of papers
 };
 
 struct StartOptions {

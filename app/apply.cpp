@@ -1,10 +1,10 @@
 #include "app/app.h"
 #include "app/files/disk.h"
+#include "app/files/folder.h"
 #include "app/files/machine_error.h"
 #include "app/files/scenario_folder.h"
 #include "app/files/text_file.h"
 #include "app/platform/window.h"
-#include "app/files/folder.h"
 #include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
@@ -22,9 +22,7 @@ Milliseconds now() {
         .count();
 }
 
-void tell(App &app, std::string title, std::string words) {
-    app.notice = Notice{std::move(title), std::move(words)};
-}
+void tell(App &app, std::string title, std::string words) { app.notice = Notice{std::move(title), std::move(words)}; }
 
 void tell_unsaved(App &app, const MachineError &error) {
     app.notice = Notice{"Your last step could not be kept",

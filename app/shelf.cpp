@@ -107,8 +107,9 @@ DocketRow orphan_row(const std::vector<const AttemptSummary *> &attempts) {
     row.key = "kept." + last.scenario.text; // a library may still have a broken folder of that name
     row.title = last.title;
     row.details = "No longer in the libraries";
-    row.opening = "The case itself is gone from the libraries or has errors there. Your attempts keep their own copy of "
-                  "it, and open as they were.";
+    row.opening =
+        "The case itself is gone from the libraries or has errors there. Your attempts keep their own copy of "
+        "it, and open as they were.";
     add_attempts({}, attempts, row);
     row.searched = folded(row.title);
     return row;

@@ -34,9 +34,8 @@ void open_records(App &app) {
         app.shelf.attempts = app.records->attempts_of(app.person.id);
     } catch (const MachineError &error) {
         app.records.reset();
-        app.notice =
-            Notice{"Your work cannot be kept on the disk",
-                   std::string(error.what()) + " You can go on; this session's work stays in memory only."};
+        app.notice = Notice{"Your work cannot be kept on the disk",
+                            std::string(error.what()) + " You can go on; this session's work stays in memory only."};
     }
 }
 

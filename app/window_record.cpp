@@ -25,7 +25,8 @@ WindowRecord::WindowRecord(platform::Window &window) : window_(window) {
 void WindowRecord::write() {
     if (path_.empty()) return;
     const int frame = ImGui::GetFrameCount();
-    std::string lines = fmt::format("frame\t{}\t{}\n", window_.frames_drawn(), window_.is_settled() ? "settled" : "more");
+    std::string lines =
+        fmt::format("frame\t{}\t{}\n", window_.frames_drawn(), window_.is_settled() ? "settled" : "more");
     for (const auto &[id, widget] : recorder_.widgets)
         if (widget.frame == frame && can_be_clicked(widget))
             lines += fmt::format("{}\t{:.0f}\t{:.0f}\n", id, widget.centre().x, widget.centre().y);

@@ -11,7 +11,8 @@ class WindowRecord {
   public:
     explicit WindowRecord(platform::Window &window);
 
-    // Tab-separated: "frame", its number, "settled" or "more"; then for every widget whose middle can be clicked: id, x, y.
+    // Tab-separated: "frame", its number, "settled" or "more"; then for every widget whose middle can be clicked: id,
+    // x, y.
     void write();
 
   private:

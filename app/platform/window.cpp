@@ -42,9 +42,7 @@ struct Window::State {
 namespace {
 
 // An event that comes while frames are still due counts like one that was waited for.
-void on_event(GLFWwindow *window) {
-    *static_cast<int *>(glfwGetWindowUserPointer(window)) = kFramesAfterEvent;
-}
+void on_event(GLFWwindow *window) { *static_cast<int *>(glfwGetWindowUserPointer(window)) = kFramesAfterEvent; }
 
 void on_key(GLFWwindow *window, int key, int scancode, int action, int mods) {
     on_event(window);

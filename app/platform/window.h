@@ -24,7 +24,7 @@ struct WindowLook {
 
 struct Loop {
     std::function<void()> draw;
-    std::function<bool()> may_close;  // asked when the person closes the window; none: always
+    std::function<bool()> may_close;   // asked when the person closes the window; none: always
     std::function<void()> after_frame; // it is on screen; none: nothing
 };
 
@@ -46,7 +46,7 @@ class Window {
     void close();
     void set_theme(ui::ThemeName theme);
     void set_sizes(const FontSizes &sizes); // fonts are baked anew before the next frame
-    void draw_more(); // what this frame did shows in the next ones
+    void draw_more();                       // what this frame did shows in the next ones
     int frames_drawn() const;
     bool is_settled() const; // nothing is drawn after this frame until something happens
 

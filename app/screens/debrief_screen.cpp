@@ -17,14 +17,12 @@ using ui::theme;
 
 namespace {
 
-
 void draw_top(const DebriefScreen &screen, const DebriefView &view, Intents &intents) {
     if (draw_top_bar({screen.text.title, screen.text.subtitle, "Back to the docket (Esc)", true}))
         intents.push_back(intent::GoTo{Place::docket});
     const char *label = "Try it again";
     const float width = ui::button_width(label, ui::ButtonKind::primary);
-    ImGui::SetCursorScreenPos(
-        {ui::room().x - width - em(1.1f), (top_height() - ui::button_height()) / 2});
+    ImGui::SetCursorScreenPos({ui::room().x - width - em(1.1f), (top_height() - ui::button_height()) / 2});
     if (ui::button("debrief.again", label, ui::ButtonKind::primary, view.no_retry))
         intents.push_back(intent::TryAgain{});
 }

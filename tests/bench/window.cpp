@@ -1,8 +1,8 @@
 // How long the program takes to its first frame beside a bare ImGui window, and how many frames it draws while nobody
 // touches it. Every start is a process of its own, the two kinds in turns, and the medians make the ratio. Needs a
 // display: xvfb-run -a build/release/totality_bench_window
-#include "app/app.h"
 #include "app/platform/window.h"
+#include "app/app.h"
 #include "tests/temp_folder.h"
 #include <GLFW/glfw3.h>
 #include <algorithm>
@@ -86,7 +86,9 @@ double frames_while_idle() {
     while (app->shelf.loader) window.frame([&] { draw_frame(*app); });
     int drawn = -1; // when the window waited for the first time
     std::thread clock;
-    window.run({[&] { draw_frame(*app); }, {}, [&] {
+    window.run({[&] { draw_frame(*app); },
+                {},
+                [&] {
                     if (drawn >= 0 || !window.is_settled()) return;
                     drawn = window.frames_drawn();
                     clock = std::thread([&] {
@@ -130,7 +132,8 @@ int main(int argc, char **argv) {
         bare.push_back(ask(argv[0], "bare"));
         ours.push_back(ask(argv[0], "ours"));
     }
-    std::printf("first frame, medians of %d starts: bare ImGui window %.1f ms, Totality %.1f ms, ratio %.2f (wanted 1.5)\n",
-                kStarts, median(bare), median(ours), median(ours) / median(bare));
+    std::printf(
+        "first frame, medians of %d starts: bare ImGui window %.1f ms, Totality %.1f ms, ratio %.2f (wanted 1.5)\n",
+        kStarts, median(bare), median(ours), median(ours) / median(bare));
     std::printf("frames drawn in ten idle seconds: %.0f (wanted 0)\n", ask(argv[0], "idle"));
 }
