@@ -190,7 +190,10 @@ void Window::run(const Loop &loop) {
         if (s.due > 0)
             glfwPollEvents();
         else {
-            glfwWaitEvents();
+            if (const double again_in = s.context.again_in; again_in > 0)
+                glfwWaitEventsTimeout(again_in);
+            else
+                glfwWaitEvents();
             s.due = kFramesAfterEvent;
         }
         if (awoken.exchange(false)) s.due = kFramesAfterEvent;

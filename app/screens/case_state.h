@@ -30,7 +30,8 @@ struct NoteDraft {
     ProvisionId consideration;
     std::string text;
     bool changed = false;
-    bool active = false; // its field has the keys
+    double changed_at = 0; // ImGui::GetTime
+    bool active = false;   // its field has the keys
 };
 
 struct MarkingState {

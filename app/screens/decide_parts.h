@@ -35,6 +35,5 @@ void write(const Deciding &now, Letter letter);
 // Texts that are being typed become actions.
 void commit_texts(const Deciding &now);
 void text_edited(TypedText &typed, bool changed);
-inline constexpr double kTypingPause = 1.2; // seconds without a key, then it is saved
 
 } // namespace totality

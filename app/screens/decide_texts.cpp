@@ -1,6 +1,6 @@
 // Typed words become actions: when their field is left, when typing pauses, and before anything else happens.
 #include "app/screens/decide_parts.h"
-#include "app/widgets/context.h"
+#include "app/widgets/field.h"
 
 namespace totality {
 
@@ -14,7 +14,7 @@ namespace {
 
 bool is_due(const TypedText &typed) {
     if (!typed.dirty) return false;
-    return !ui::typing() || ImGui::GetTime() - typed.changed_at >= kTypingPause;
+    return !ui::typing() || ui::typing_paused(typed.changed_at);
 }
 
 void settle(TypedText &typed) {

@@ -26,7 +26,7 @@ void push_caption(const MarkStatus &status, float left, float right, float y) {
     put_right(fonts().small, right, y, theme().words.quiet, "keys 1 to 5");
 }
 
-// Typing is put down at the end of each word, so that no crash takes more than one.
+// Typing is put down at the end of each word and when it pauses, so that no crash takes more than a word.
 bool ends_word(const std::string &text) {
     return text.empty() || text.back() == ' ' || text.back() == '.' || text.back() == ',' || text.back() == ';';
 }
@@ -42,8 +42,10 @@ void draw_note(Turn &turn, const Mark &mark, float width) {
         note.consideration = mark.consideration;
         note.text = text;
         note.changed = true;
+        note.changed_at = ImGui::GetTime();
         if (ends_word(text)) commit_note(turn);
     }
+    if (note.changed && mine && typing_paused(note.changed_at)) commit_note(turn);
     if (edit.left || edit.entered) commit_note(turn);
     if (!edit.active && !note.changed && mine && !edit.left) note = {};
 }

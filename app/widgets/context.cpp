@@ -24,9 +24,15 @@ ImVec2 room() {
 
 void leave_beside(float width) { context().beside = width; }
 
+void draw_again_in(double seconds) {
+    double &wanted = context().again_in;
+    if (wanted == 0 || seconds < wanted) wanted = seconds;
+}
+
 void begin_frame() {
     Context &now = context();
     now.escape_taken = now.tip_shown = false;
+    now.again_in = 0;
     if (now.recorder) now.recorder->texts.clear();
     begin_focus_frame(now.focus);
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/kit.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
+#include <algorithm>
 #include <imgui_stdlib.h>
 
 namespace totality::ui {
@@ -88,6 +89,14 @@ Edit text_area(std::string_view id, std::string &value, ImVec2 size, const Field
     if (value.empty())
         put_wrapped(fonts().body, {at.x + pad.x, at.y + pad.y}, theme().words.quiet, look.hint, size.x - 2 * pad.x);
     return edit;
+}
+
+bool typing_paused(double changed_at) {
+    constexpr double kPause = 1.2, kLeast = .02; // seconds
+    const double left = changed_at + kPause - ImGui::GetTime();
+    if (left <= 0) return true;
+    draw_again_in(std::max(left, kLeast));
+    return false;
 }
 
 } // namespace totality::ui

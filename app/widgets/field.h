@@ -25,6 +25,10 @@ Edit text_field(std::string_view id, std::string &value, float width, const Fiel
 // Several lines, `height` pixels high, with word wrap.
 Edit text_area(std::string_view id, std::string &value, ImVec2 size, const FieldLook &look = {});
 
+// True once nobody has typed for a moment since `changed_at` (ImGui::GetTime): time to keep the words. Until then a
+// frame is asked for, so that they are kept though nothing else happens.
+bool typing_paused(double changed_at);
+
 inline float field_height() { return em(1.84f); }
 
 } // namespace totality::ui

@@ -117,6 +117,7 @@ TEST_CASE("a note is kept however its field is left") {
           Way{"another sentence", [](Reading &r) { r.d.click(r.at("no-portuguese")); }},
           Way{"another paper", [](Reading &r) { r.d.click("case.paper.booking-sheet"); }},
           Way{"the cross", [](Reading &r) { r.d.click("case.palette.close"); }},
+          Way{"a pause, with nothing touched", [](Reading &r) { r.d.step(90); }}, // a second and a half
           Way{"the arrow back", [](Reading &r) { r.d.click("top.back"); }}}) {
         CAPTURE(way.name);
         Reading r("mark interview#honorable factor.military +1\n");

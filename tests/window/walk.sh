@@ -62,6 +62,13 @@ after() { # COMMAND…: does it and waits until the program has drawn what it le
     done
 }
 at=
+wait_kept() { # WORDS: until they stand in the records, with nobody touching anything
+    local since=$SECONDS
+    until grep -aqF "$1" "$home"/records.sqlite*; do
+        if ((SECONDS - since > 60)); then fail "not kept: $1"; fi
+        breathe
+    done
+}
 click() { # ID
     wait_for "$1"
     if [ "$(place_of "$1")" != "$at" ]; then
@@ -113,6 +120,7 @@ click decide.next
 click 'decide.has-memorandum.A memorandum to the file'
 click decide.memorandum-text
 after xdotool type --delay 5 'He came as a child of four. His whole life is here.'
+wait_kept 'His whole life is here.'
 picture 6-memorandum
 click decide.next
 click 'decide.has-letter.No letter'
