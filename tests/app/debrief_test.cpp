@@ -375,6 +375,14 @@ TEST_CASE("where the columns share their place, a point leads to the voices and 
     CHECK(one.screen.main == DebriefPane::split);
 }
 
+TEST_CASE("a drawer beside it makes it a smaller screen") {
+    Shown s(gated());
+    ui::leave_beside(300);
+    s.driver.step(2);
+    CHECK(s.driver.has("debrief.left.Profile"));
+    CHECK(s.driver.widget("debrief.middle.What happened next").max.x <= 1140);
+}
+
 TEST_CASE("no words are clipped or overlap, at any size, in any pane") {
     CaseFile crowded = jail_with(12);
     crowded.scenario.facts[0].statement =
