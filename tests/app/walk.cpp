@@ -1,7 +1,7 @@
 // The whole program without a window: from the docket to the debrief and to the next start, by clicks and by keys.
 #include "app/app.h"
 #include "tests/app/driver.h"
-#include "tests/temp_folder.h"
+#include "tests/app_paths.h"
 #include <doctest/doctest.h>
 
 using namespace totality;
@@ -9,16 +9,6 @@ using namespace totality::test;
 using ui::Key;
 
 namespace {
-
-Paths paths_in(const TempFolder &folder) {
-    Paths paths;
-    paths.assets = std::string(TOTALITY_SOURCE_DIR) + "/assets";
-    paths.scenarios = std::string(TOTALITY_SOURCE_DIR) + "/scenarios";
-    paths.records = folder / "records.sqlite";
-    paths.settings = folder / "settings.json";
-    paths.state = folder / "state";
-    return paths;
-}
 
 // The program as one person started it; another one on the same folder is the next start.
 struct Running {

@@ -3,7 +3,7 @@
 // display: xvfb-run -a build/release/totality_bench_window
 #include "app/platform/window.h"
 #include "app/app.h"
-#include "tests/temp_folder.h"
+#include "tests/app_paths.h"
 #include <GLFW/glfw3.h>
 #include <algorithm>
 #include <backends/imgui_impl_glfw.h>
@@ -58,21 +58,11 @@ double bare_first_frame() {
     return milliseconds_since(start);
 }
 
-Paths paths_in(const test::TempFolder &folder) {
-    Paths paths;
-    paths.assets = TOTALITY_SOURCE_DIR "/assets";
-    paths.scenarios = TOTALITY_SOURCE_DIR "/scenarios";
-    paths.records = folder / "records.sqlite";
-    paths.settings = folder / "settings.json";
-    paths.state = folder / "state";
-    return paths;
-}
-
 double our_first_frame() {
     const test::TempFolder folder;
     const Clock::time_point start = Clock::now();
     platform::Window window({});
-    const std::unique_ptr<App> app = start_app(paths_in(folder), {}, &window);
+    const std::unique_ptr<App> app = start_app(test::paths_in(folder), {}, &window);
     window.frame([&] { draw_frame(*app); });
     finish_frame();
     return milliseconds_since(start);
@@ -82,7 +72,7 @@ double our_first_frame() {
 double frames_while_idle() {
     const test::TempFolder folder;
     platform::Window window({});
-    const std::unique_ptr<App> app = start_app(paths_in(folder), {}, &window);
+    const std::unique_ptr<App> app = start_app(test::paths_in(folder), {}, &window);
     while (app->shelf.loader) window.frame([&] { draw_frame(*app); });
     int drawn = -1; // when the window waited for the first time
     std::thread clock;

@@ -5,13 +5,12 @@
 //   TOTALITY_RENEW_GOLDEN=1 build/release/totality_test_command_line   writes the expected texts anew, and fails
 //   git diff tests/golden                                              shows what became of the cases: read it
 #include "tests/command_line/run.h"
-#include <algorithm>
+#include "tests/scoring/case_folder.h"
 #include <cstdlib>
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
-#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -24,19 +23,6 @@ namespace {
 
 const fs::path kGolden = TOTALITY_SOURCE_DIR "/tests/golden";
 constexpr std::size_t kTranscriptsPerScenario = 2; // one officer who does well, one who does not
-
-std::string text_of(const fs::path &path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-std::vector<fs::path> folders_in(const fs::path &folder) {
-    std::vector<fs::path> found;
-    for (const auto &entry : fs::directory_iterator(folder))
-        if (entry.is_directory()) found.push_back(entry.path());
-    std::sort(found.begin(), found.end());
-    return found;
-}
 
 // The files of a folder that end so, without their ending.
 std::set<std::string> stems_of(const fs::path &folder, const std::string &extension) {
@@ -71,7 +57,7 @@ void compare_played(const fs::path &scenario, const fs::path &transcript) {
     CHECK(output.exit_code == 0);
     CHECK(output.err == "");
     if (std::getenv("TOTALITY_RENEW_GOLDEN")) return renew(expected, output.out);
-    const std::string difference = first_difference(text_of(expected), output.out);
+    const std::string difference = first_difference(fs::exists(expected) ? read_bytes(expected) : "", output.out);
     CHECK_MESSAGE(difference.empty(), expected.string(), ", ", difference,
                   "\n  See it whole: build/release/totality play ", scenario.string(), " ", transcript.string(),
                   "\n  If it is right as it is now: the head of tests/command_line/golden_test.cpp");
@@ -80,7 +66,7 @@ void compare_played(const fs::path &scenario, const fs::path &transcript) {
 } // namespace
 
 TEST_CASE("every shipped scenario plays from its transcripts as its golden texts say") {
-    for (const fs::path &scenario : folders_in(kShipped)) {
+    for (const fs::path &scenario : shipped_folders()) {
         CAPTURE(scenario.filename().string());
         const std::set<std::string> names = stems_of(kGolden / scenario.filename(), ".transcript");
         CHECK_MESSAGE(names.size() >= kTranscriptsPerScenario, "add transcripts in ",
@@ -91,7 +77,8 @@ TEST_CASE("every shipped scenario plays from its transcripts as its golden texts
 }
 
 TEST_CASE("no golden text is left behind by its scenario or its transcript") {
-    for (const fs::path &folder : folders_in(kGolden)) {
+    for (const auto &entry : fs::directory_iterator(kGolden)) {
+        const fs::path &folder = entry.path();
         CAPTURE(folder.string());
         CHECK(fs::is_directory(fs::path(kShipped) / folder.filename()));
         CHECK(stems_of(folder, ".txt") == stems_of(folder, ".transcript"));
