@@ -106,16 +106,31 @@ void draw_request_bars(const Axis &axis, const CaseDigest &digest, double now, f
     }
 }
 
-void wait_buttons(Turn &turn, float x, float y, float apart, bool brief) {
+void wait_next_button(Turn &turn, float x, float y) {
     const ClockDigest &clock = turn.ui.digest.clock;
     ImGui::SetCursorScreenPos({x, y});
-    if (!brief) {
-        if (button("case.wait-next", clock.next_label, ButtonKind::plain, clock.next_refusal))
-            wait_for(turn, std::nullopt);
-        ImGui::SetCursorScreenPos({x, y + apart});
-    }
-    if (button("case.wait", brief ? "Wait…" : "Wait some hours…", ButtonKind::plain, turn.ui.digest.end_words))
-        turn.ui.wait.open = true;
+    if (button("case.wait-next", clock.next_label, ButtonKind::plain, clock.next_refusal)) wait_for(turn, std::nullopt);
+}
+
+void wait_button(Turn &turn, float x, float y, std::string_view label) {
+    ImGui::SetCursorScreenPos({x, y});
+    if (button("case.wait", label, ButtonKind::plain, turn.ui.digest.end_words)) turn.ui.wait.open = true;
+}
+
+// From the right: the buttons that there is room for beside the words. What the first one does can also be chosen on
+// the second one's sheet. Returns their left edge.
+float draw_folded_buttons(Turn &turn, const Box &box, float words_end) {
+    const ClockDigest &clock = turn.ui.digest.clock;
+    const float ask = button_width("Ask…"), wait = button_width("Wait…"), next = button_width(clock.next_label);
+    const float y = box.min.y + em(.38f), gap = em(.6f);
+    float x = box.max.x - em(1) - ask - wait - gap;
+    const bool with_next = x - gap - next > words_end;
+    const float left = with_next ? x - gap - next : x;
+    ImGui::SetCursorScreenPos({x, y});
+    if (button("case.ask", "Ask…", ButtonKind::plain, turn.ui.digest.end_words)) turn.ui.ask_open = true;
+    if (with_next) wait_next_button(turn, left, y);
+    wait_button(turn, x + ask + gap, y, "Wait…");
+    return left;
 }
 
 void draw_folded(Turn &turn, const Box &box) {
@@ -125,13 +140,9 @@ void draw_folded(Turn &turn, const Box &box) {
     float x = box.min.x + em(1);
     put(fonts().bold, {x, y}, theme().words.main, digest.calendar.at(turn.view.state.hour));
     x += text_width(fonts().bold, digest.calendar.at(turn.view.state.hour)) + em(.8f);
-    const float ask = button_width("Ask…"), wait = button_width("Wait…");
-    const float buttons = box.max.x - em(1) - ask - wait - em(.6f);
-    ImGui::SetCursorScreenPos({buttons, box.min.y + em(.38f)});
-    if (button("case.ask", "Ask…", ButtonKind::plain, digest.end_words)) turn.ui.ask_open = true;
-    wait_buttons(turn, buttons + ask + em(.6f), box.min.y + em(.38f), 0, true);
     const std::string_view until = clock.deadline ? std::string_view(clock.deadlines.front().words) : clock.left;
     const float words = text_width(fonts().small, until);
+    const float buttons = draw_folded_buttons(turn, box, x + words + em(1.5f));
     const Axis axis{x, buttons - words - em(1.5f), clock.deadline.value_or(clock.horizon)};
     if (axis.x1 - axis.x0 > em(3)) {
         const float cy = box.centre().y;
@@ -174,7 +185,9 @@ void draw_clock(Turn &turn, const Box &box) {
         draw_deadline(axis, clock.deadlines[i], y0, foot - em(.15f), i == 0);
     fill({{now - 1, y0 - em(.3f)}, {now + 1, foot}}, theme().words.main);
     ImGui::GetWindowDrawList()->AddCircleFilled({now, y0 - em(.3f)}, em(.32f), theme().words.main, 16);
-    wait_buttons(turn, right, box.min.y + em(low ? 1.f : 1.4f), em(2.6f), false);
+    const float top = box.min.y + em(low ? 1.f : 1.4f);
+    wait_next_button(turn, right, top);
+    wait_button(turn, right, top + em(2.6f), "Wait some hours…");
 }
 
 } // namespace totality
