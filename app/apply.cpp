@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
+#include <random>
 
 namespace totality {
 
@@ -99,9 +100,11 @@ void begin(App &app, CaseSource source, Mode mode) {
     if (!play.value) return tell(app, "This case cannot be opened", to_line(play.diagnostics.front()));
     Play &fresh = **play.value;
     fresh.mode = mode;
+    if (app.records) refresh_attempts(app);
+    take_variant(fresh, choose_variant(fresh.file.scenario, app.shelf.attempts, std::random_device()()));
     if (app.records) {
-        const NewAttempt attempt{app.person.id, mode == Mode::practice ? "practice" : "assessment", "", app.guidance.id,
-                                 standing_of(fresh.state)};
+        const NewAttempt attempt{app.person.id, mode == Mode::practice ? "practice" : "assessment", fresh.variant,
+                                 app.guidance.id, standing_of(fresh.state)};
         fresh.attempt = app.records->start_attempt(attempt, fresh.source, fresh.file, now());
     }
     take_play(app, std::move(*play.value)); // only now: until here the screen still shows the one before
@@ -123,6 +126,7 @@ void continue_attempt(App &app, const std::string &id) {
     if (!play.value) return tell(app, "This attempt cannot be opened", to_line(play.diagnostics.front()));
     take_play(app, std::move(*play.value));
     app.play->attempt = stored.summary.id;
+    take_variant(*app.play, stored.summary.variant);
     app.play->mode = stored.summary.mode == "assessment" ? Mode::assessment : Mode::practice;
     begin_log(*app.play, std::move(stored.actions));
     show_play(app);

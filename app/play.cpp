@@ -1,4 +1,6 @@
 #include "app/play.h"
+#include <algorithm>
+#include <limits>
 
 namespace totality {
 
@@ -9,10 +11,33 @@ Loaded<std::unique_ptr<Play>> make_play(CaseSource source, const Guidance &guida
     play->source = std::move(source);
     play->file = std::move(*file.value);
     play->panel = compile_panel(play->file, play->file.panel, guidance);
-    const auto &twins = play->file.scenario.twins;
-    if (twins && !twins->variants.empty()) play->values = twins->variants.front().values;
+    take_variant(*play, {});
     begin_log(*play, {});
     return {std::move(play), std::move(file.diagnostics)};
+}
+
+std::string choose_variant(const Scenario &scenario, std::span<const AttemptSummary> earlier, std::uint64_t draw) {
+    if (!scenario.twins) return {};
+    std::vector<std::string> rarest;
+    auto fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    for (const Variant &variant : scenario.twins->variants) {
+        const auto played = std::ranges::count_if(earlier, [&](const AttemptSummary &attempt) {
+            return attempt.scenario == scenario.info.id && attempt.variant == variant.id;
+        });
+        if (played < fewest) rarest.clear();
+        if (played <= fewest) rarest.push_back(variant.id);
+        fewest = std::min(fewest, played);
+    }
+    return rarest.empty() ? std::string() : rarest[draw % rarest.size()];
+}
+
+void take_variant(Play &play, const std::string &variant) {
+    const auto &twins = play.file.scenario.twins;
+    if (!twins || twins->variants.empty()) return;
+    const auto found = std::ranges::find(twins->variants, variant, &Variant::id);
+    const Variant &taken = found == twins->variants.end() ? twins->variants.front() : *found;
+    play.variant = taken.id;
+    play.values = taken.values;
 }
 
 void begin_log(Play &play, std::vector<Action> actions) {
@@ -35,6 +60,7 @@ void add_action(Play &play, Action action) {
 void make_result(Play &play) {
     play.worksheet = to_worksheet(play.file, play.state);
     play.worksheet->labels.mode = play.mode == Mode::practice ? "practice" : "assessment";
+    play.worksheet->labels.variant = play.variant;
     play.worksheet->labels.attempt = play.attempt.text;
     play.debrief = make_debrief(*play.panel, *play.worksheet);
 }

@@ -5,9 +5,11 @@
 #include "app/records/records.h"
 #include "scoring/debrief.h"
 #include "scoring/score.h"
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,8 @@ struct Play {
     std::size_t exported = 0; // and how many stood in the log when it was written to a file
     AttemptState state;
     std::size_t revision = 0;                  // another number after every action
-    std::map<std::string, std::string> values; // of the twin variant
+    std::string variant;                       // of the twins; empty: the case has none
+    std::map<std::string, std::string> values; // and its words
     std::optional<Worksheet> worksheet;        // once submitted
     std::optional<Debrief> debrief;
 
@@ -35,6 +38,13 @@ struct Play {
 
 // Errors where the source no longer reads: the program that wrote it knew another guidance.
 Loaded<std::unique_ptr<Play>> make_play(CaseSource source, const Guidance &guidance);
+
+// The twin that the person has played least often; among equals by chance: `draw` is any number. Empty where the case
+// has no twins.
+std::string choose_variant(const Scenario &scenario, std::span<const AttemptSummary> earlier, std::uint64_t draw);
+
+// Shows the case in that variant's words; in the first's where there is none of that name.
+void take_variant(Play &play, const std::string &variant);
 
 // Takes a log that was kept, or that is empty.
 void begin_log(Play &play, std::vector<Action> actions);

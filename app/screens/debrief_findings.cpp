@@ -7,6 +7,7 @@
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace totality {
 
@@ -117,6 +118,15 @@ ui::PanelLook page_look(const ui::Box &box) {
     return {.padding = {side, em(1.5f)}, .rounding = 0, .border = false};
 }
 
+// Told only here: who works on a case is not to know that a trait is what its versions differ in.
+std::string twins_of(const Scenario &scenario) {
+    if (!scenario.twins) return {};
+    return fmt::format("\n\nThis case has {} versions, alike in all but one thing: {}. You worked on one of them; "
+                       "*try it again* brings another. What the guidance says of it: `{}`.",
+                       number_words(static_cast<int>(scenario.twins->variants.size())), scenario.twins->trait,
+                       scenario.twins->axis.text);
+}
+
 } // namespace
 
 Sentence draw_findings(const DebriefText &text, const ui::Box &box, Intents &intents) {
@@ -146,13 +156,14 @@ Sentence draw_findings(const DebriefText &text, const ui::Box &box, Intents &int
 
 Afterword make_afterword(const DebriefView &view) {
     Afterword afterword;
-    afterword.prose = ui::make_prose(read_rich_text(told(view, view.file.scenario.info.debrief)),
-                                     [&](const std::string &code) -> std::optional<std::string> {
-                                         const std::string &title = title_of(view.guidance, {code});
-                                         if (title.empty()) return std::nullopt;
-                                         afterword.links.push_back({code});
-                                         return title;
-                                     });
+    afterword.prose =
+        ui::make_prose(read_rich_text(told(view, view.file.scenario.info.debrief) + twins_of(view.file.scenario)),
+                       [&](const std::string &code) -> std::optional<std::string> {
+                           const std::string &title = title_of(view.guidance, {code});
+                           if (title.empty()) return std::nullopt;
+                           afterword.links.push_back({code});
+                           return title;
+                       });
     return afterword;
 }
 

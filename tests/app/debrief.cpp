@@ -194,6 +194,14 @@ TEST_CASE("the debrief by keys") {
     CHECK(last_of<intent::TryAgain>(shown.intents));
 }
 
+TEST_CASE("only the debrief tells of twins, and of what they differ in") {
+    const Debriefed twin{case_in(TOTALITY_SOURCE_DIR "/tests/data/base"), ""};
+    Shown shown{twin};
+    Driver d([&] { shown.draw(); });
+    d.click("debrief.middle.What happened next");
+    CHECK(d.shows("This case has two versions, alike in all but one thing: name."));
+}
+
 TEST_CASE("without a panel and without marks a debrief still says what there is") {
     Shown shown{empty()};
     Driver d([&] { shown.draw(); });

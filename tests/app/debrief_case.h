@@ -21,13 +21,16 @@ inline std::vector<TextFile> text_files(const std::filesystem::path &folder) {
     return files;
 }
 
-inline CaseFile shipped_case(const std::string &id) {
-    const std::filesystem::path folder = std::filesystem::path(TOTALITY_SOURCE_DIR) / "scenarios" / id;
-    auto loaded = read_case(
-        {id, text_file(folder / "scenario.json"), text_files(folder / "documents"), text_files(folder / "panel")},
-        guidance());
+inline CaseFile case_in(const std::filesystem::path &folder) {
+    auto loaded = read_case({folder.filename(), text_file(folder / "scenario.json"), text_files(folder / "documents"),
+                             text_files(folder / "panel")},
+                            guidance());
     if (!loaded.value) throw std::runtime_error(to_line(loaded.diagnostics.front()));
     return std::move(*loaded.value);
+}
+
+inline CaseFile shipped_case(const std::string &id) {
+    return case_in(std::filesystem::path(TOTALITY_SOURCE_DIR) / "scenarios" / id);
 }
 
 // A case, an attempt at it and its debrief; nothing of it may be moved once it is made.

@@ -1,14 +1,17 @@
 // The whole program without a window: from the docket to the debrief and to the next start, by clicks and by keys.
 #include "app/app.h"
-#include "tests/app/driver.h"
+#include "tests/app/debrief_case.h"
 #include "tests/app_paths.h"
 #include <doctest/doctest.h>
+#include <set>
 
 using namespace totality;
 using namespace totality::test;
 using ui::Key;
 
 namespace {
+
+constexpr const char *kTwins = TOTALITY_SOURCE_DIR "/tests/data/base"; // two versions, apart in a name
 
 // The program as one person started it; another one on the same folder is the next start.
 struct Running {
@@ -229,6 +232,36 @@ TEST_CASE("work that is in memory only is asked about before the window closes")
     d.step();
     d.click("notice.leave");
     CHECK(may_close(*run.app));
+}
+
+TEST_CASE("each attempt at twins brings another of them, and one that is resumed its own") {
+    const TempFolder folder;
+    std::filesystem::create_directory(folder / "library");
+    std::filesystem::copy(kTwins, folder / "library/base", std::filesystem::copy_options::recursive);
+    std::set<std::string> played;
+    for (int start = 0; start < 2; ++start) {
+        Running run(folder, {}, {folder / "library", ""});
+        run.driver.click("docket.start");
+        REQUIRE(run.app->play);
+        const std::string variant = run.app->play->variant;
+        CHECK(run.app->play->values.at("name") == (variant == "one" ? "Ana Lima" : "Per Holm"));
+        CHECK(played.insert(variant).second);
+        run.driver.click("top.back");
+        run.driver.click("docket.resume");
+        CHECK(run.app->play->variant == variant);
+    }
+}
+
+TEST_CASE("the twin is the one that was played least, by chance among equals") {
+    const CaseFile file = case_in(kTwins);
+    const Scenario &scenario = file.scenario;
+    std::vector<AttemptSummary> earlier(1);
+    CHECK(choose_variant(scenario, {}, 0) == "one");
+    CHECK(choose_variant(scenario, {}, 1) == "two");
+    earlier.front().variant = "one";
+    CHECK(choose_variant(scenario, earlier, 0) == "one"); // of another scenario
+    earlier.front().scenario = scenario.info.id;
+    for (std::uint64_t draw = 0; draw < 4; ++draw) CHECK(choose_variant(scenario, earlier, draw) == "two");
 }
 
 TEST_CASE("an attempt opens as it was though its case is gone from the libraries") {
