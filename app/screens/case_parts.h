@@ -22,6 +22,7 @@ void draw_clock(Turn &turn, const ui::Box &box);
 void draw_ask_sheet(Turn &turn);
 void draw_wait_sheet(Turn &turn);
 void draw_deadline_warning(Turn &turn);
+void draw_hint_sheet(Turn &turn);
 void draw_case_keys(Turn &turn);
 
 // In the worksheet.

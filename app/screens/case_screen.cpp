@@ -46,6 +46,18 @@ void bar_icon(Turn &turn, float &right, std::string_view id, const char *sign, s
     if (icon_button(id, sign, tip, refusal ? std::string_view(refusal->why) : "")) turn.want(std::move(act));
 }
 
+bool screen_icon(float &right, std::string_view id, const char *sign, std::string_view tip) {
+    right -= icon_button_size() + em(.15f);
+    ImGui::SetCursorScreenPos({right, (top_height() - icon_button_size()) / 2});
+    return icon_button(id, sign, tip);
+}
+
+void practice_icons(Turn &turn, float &right) {
+    if (screen_icon(right, "case.reference", icon::book, "What the memo says"))
+        turn.wanted.push_back(intent::GoTo{Place::reference});
+    if (screen_icon(right, "case.hints", icon::hint, "Hints")) turn.ui.hints.open = true;
+}
+
 void bar_pills(const Turn &turn, float x, float right) {
     const CaseDigest &digest = turn.ui.digest;
     const float y = (top_height() - pill_height()) / 2, stage = pill_width(digest.stage_title);
@@ -70,12 +82,7 @@ void draw_case_bar(Turn &turn) {
     if (button("case.decide", decide, ButtonKind::primary, submitted ? "This attempt is submitted." : ""))
         turn.wanted.push_back(intent::GoTo{Place::decide});
     right -= em(.9f);
-    if (turn.view.mode == Mode::practice) {
-        right -= icon_button_size();
-        ImGui::SetCursorScreenPos({right, (top_height() - icon_button_size()) / 2});
-        if (icon_button("case.reference", icon::book, "What the memo says"))
-            turn.wanted.push_back(intent::GoTo{Place::reference});
-    }
+    if (turn.view.mode == Mode::practice) practice_icons(turn, right);
     bar_icon(turn, right, "case.redo", icon::redo, "Do it again (Ctrl+Shift+Z)", action::Redo{});
     bar_icon(turn, right, "case.undo", icon::undo, "Undo (Ctrl+Z)", action::Undo{});
     const float used = std::max(text_width(fonts().bold, title), text_width(fonts().small, below));
@@ -86,7 +93,9 @@ void draw_case_bar(Turn &turn) {
 
 namespace {
 
-bool sheet_open(const CaseScreen &ui) { return ui.ask_open || ui.wait.open || ui.wait.warning || ui.keys_open; }
+bool sheet_open(const CaseScreen &ui) {
+    return ui.ask_open || ui.wait.open || ui.wait.warning || ui.hints.open || ui.keys_open;
+}
 
 void undo_keys(Turn &turn) {
     // A field with the keys has an undo of its own; the palette's filter, still empty, has nothing to undo.
@@ -151,6 +160,7 @@ void draw_sheets(Turn &turn) {
     if (turn.ui.ask_open) draw_ask_sheet(turn);
     if (turn.ui.wait.open) draw_wait_sheet(turn);
     if (turn.ui.wait.warning) draw_deadline_warning(turn);
+    if (turn.ui.hints.open) draw_hint_sheet(turn);
     if (turn.ui.keys_open) draw_case_keys(turn);
 }
 

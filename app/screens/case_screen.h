@@ -26,6 +26,7 @@ struct CaseScreen {
     WaitState wait;
     QuestionsState questions;
     CaseNotice notice;
+    HintState hints;
     bool ask_open = false;       // the sheet of inquiries and approvals
     bool keys_open = false;      // F1
     bool worksheet_open = false; // in a narrow window it is closed while one reads

@@ -78,6 +78,20 @@ struct WaitState {
     std::optional<double> wanted; // what is warned about; none: until the next arrival
 };
 
+struct HintTopic {
+    std::string topic;    // as the log names it; of a consideration: its id
+    std::string question; // of a consideration: its name
+    std::string answer;
+    bool taken = false;
+};
+
+// The sheet of hints, made anew after an action.
+struct HintState {
+    bool open = false;
+    std::vector<HintTopic> topics;
+    std::size_t revision = 0;
+};
+
 // Something has happened that the trainee should know; shown until dismissed.
 struct CaseNotice {
     std::string title;

@@ -1,4 +1,5 @@
 #include "app/screens/debrief_findings.h"
+#include "app/screens/words.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"

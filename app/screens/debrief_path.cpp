@@ -1,4 +1,5 @@
 #include "app/screens/debrief_parts.h"
+#include "app/screens/hints.h"
 #include "scoring/calendar.h"
 #include <algorithm>
 #include <fmt/format.h>
@@ -75,9 +76,8 @@ void add_hints(const DebriefView &view, DebriefText &text) {
     if (!view.attempt || view.attempt->hints.empty()) return;
     text.path.push_back({StepText::Kind::stage, "Hints that you asked for", {}, {}});
     for (const HintTaken &hint : view.attempt->hints) {
-        const std::string &title = title_of(view.guidance, {hint.topic});
-        text.path.push_back(
-            {StepText::Kind::hint, title.empty() ? hint.topic : title, clock_words(view, hint.hour), {}});
+        const std::string title = hint_title(view.guidance, hint.topic);
+        text.path.push_back({StepText::Kind::hint, title, clock_words(view, hint.hour), {}});
     }
 }
 

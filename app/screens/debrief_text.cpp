@@ -1,5 +1,6 @@
 #include "app/screens/debrief_text.h"
 #include "app/screens/debrief_parts.h"
+#include "app/screens/words.h"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -170,12 +171,6 @@ const std::string &title_of(const Guidance &guidance, const ProvisionId &id) {
 
 std::string told(const DebriefView &view, const std::string &text) {
     return view.values ? with_values(text, *view.values) : text;
-}
-
-std::string number_words(int number) {
-    static constexpr std::array<const char *, 11> words{"none", "one",   "two",   "three", "four", "five",
-                                                        "six",  "seven", "eight", "nine",  "ten"};
-    return number >= 0 && number <= 10 ? words[static_cast<std::size_t>(number)] : std::to_string(number);
 }
 
 } // namespace totality

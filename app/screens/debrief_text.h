@@ -105,6 +105,5 @@ DebriefText prepare_debrief(const DebriefView &view);
 std::size_t group_of(const Guidance &guidance, const ProvisionId &consideration);
 const std::string &title_of(const Guidance &guidance, const ProvisionId &id); // the short one; empty if unknown
 std::string told(const DebriefView &view, const std::string &text);           // with the twin variant's words
-std::string number_words(int number);                                         // "five"; digits above ten
 
 } // namespace totality

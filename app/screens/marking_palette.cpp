@@ -61,11 +61,8 @@ void chip(Turn &turn, const Consideration &c, const Box &box, const Choices &cho
     const Hit state = hit(Name{"case.mark.", c.id.text}, box, c.label);
     const bool on = status_of(turn, c.id).on;
     draw_chip(c, box, on, matches(c, choices.filter), choices.first == &c, state, words);
-    if (state.hovered || (state.focused && context().focus.shown)) {
-        char tip[600];
-        const auto made = fmt::format_to_n(tip, sizeof tip, "{}: {}", c.label, c.hint);
-        tooltip(box, {tip, std::min(made.size, sizeof tip)});
-    }
+    const bool cut = brief || text_width(fonts().body, words) > box.w() - em(on ? 2.f : .9f);
+    if (cut && (state.hovered || (state.focused && context().focus.shown))) tooltip(box, c.label);
     if (state.pressed) toggle_mark(turn, c);
 }
 
@@ -158,6 +155,9 @@ void draw_head(Turn &turn, const Box &box) {
         close_palette(turn);
         turn.ui.reading.take_keyboard = context().focus.shown;
     }
+    if (turn.view.mode != Mode::practice) return;
+    ImGui::SetCursorScreenPos({box.max.x - em(5.2f), box.min.y + em(.3f)});
+    if (icon_button("case.palette.hints", icon::hint, "What a consideration means")) turn.ui.hints.open = true;
 }
 
 // The sentence again, in case its paper is scrolled. A low window leaves it out: the paper is in sight there.

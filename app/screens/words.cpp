@@ -1,4 +1,5 @@
 #include "app/screens/words.h"
+#include <array>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -21,6 +22,12 @@ std::string duration_words(double hours) {
     if (whole < 72) return counted(whole, "hour");
     const std::string days = counted(whole / 24, "day");
     return whole % 24 == 0 ? days : days + " " + counted(whole % 24, "hour");
+}
+
+std::string number_words(int number) {
+    static constexpr std::array<const char *, 11> words{"none", "one",   "two",   "three", "four", "five",
+                                                        "six",  "seven", "eight", "nine",  "ten"};
+    return number >= 0 && number <= 10 ? words[static_cast<std::size_t>(number)] : std::to_string(number);
 }
 
 std::string staff_words(double hours) {

@@ -8,6 +8,8 @@ namespace totality {
 // "25 hours", "1 hour", "30 minutes", "3 days 4 hours".
 std::string duration_words(double hours);
 
+std::string number_words(int number); // "five"; digits above ten
+
 std::string staff_words(double hours); // "1 staff hour"
 
 // A scenario's hours on its calendar.

@@ -270,11 +270,33 @@ TEST_CASE("F1 shows the keys") {
     CHECK_FALSE(s.d.shows("one step back"));
 }
 
-TEST_CASE("assessment has no reference at hand") {
+TEST_CASE("in practice a hint is asked for by click and by key, told once, and kept") {
+    Shown s("wait 1\n");
+    s.d.click("case.hints");
+    CHECK(s.d.shows("stands in your debrief"));
+    CHECK_FALSE(s.d.shows("have arrived"));
+    s.d.click("case.hint.unread");
+    CHECK(s.d.shows("One of two that have arrived."));
+    REQUIRE(s.desk.state.hints.size() == 1);
+    CHECK_FALSE(s.d.has("case.hint.unread"));
+    s.d.tab_to("case.hint.exercises");
+    s.d.key(Key::enter);
+    CHECK(s.d.shows("What is weighed ("));
+    s.d.tab_to("case.hint.factor.humanitarian");
+    s.d.key(Key::enter);
+    CHECK(s.desk.state.hints.size() == 3);
+    CHECK(s.desk.state.hints.back().topic == "factor.humanitarian");
+    s.d.key(Key::escape);
+    CHECK_FALSE(s.d.has("case.hint.factor.status"));
+    CHECK(s.desk.refusals.empty());
+}
+
+TEST_CASE("assessment has no hints and no reference at hand") {
     Shown s;
     s.desk.mode = Mode::assessment;
     s.d.step(2);
     CHECK_FALSE(s.d.has("case.reference"));
+    CHECK_FALSE(s.d.has("case.hints"));
 }
 
 TEST_CASE("no words are cut or lie on others, at the sizes that must work") {

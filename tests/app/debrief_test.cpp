@@ -232,7 +232,8 @@ TEST_CASE("what happened next names provisions by their titles, each a link") {
 TEST_CASE("your path is told stage by stage with the clock and the panel beside it") {
     Shown s(gated(), {.size = {1920, 1600}});
     for (const char *words : {"County jail interview", "Tue 10:00", "4 of 5", "Call the hospital about the daughter",
-                              "You did not ask for it.", "Hints that you asked for", "District Counsel's advice"}) {
+                              "You did not ask for it.", "Hints that you asked for",
+                              "How many papers have I not read?", "District Counsel's advice"}) {
         CAPTURE(words);
         CHECK(s.driver.shows(words));
     }
