@@ -36,6 +36,7 @@ Intents debrief(App &app) {
     DebriefView view{app.guidance, play.file, *play.worksheet, *play.debrief};
     view.attempt = &play.state;
     view.values = values_of(play);
+    if (play.last) view.last = &*play.last;
     if (play.mode == Mode::assessment) view.no_retry = kOneTry;
     return draw_debrief(app.screens.debrief, view);
 }

@@ -66,15 +66,35 @@ void take_play(App &app, std::unique_ptr<Play> play) {
     app.screens.debrief = {};
 }
 
+// What the person reached the last time, under the same scorer and weights.
+std::optional<Score> last_score(const App &app) {
+    if (!app.records) return std::nullopt;
+    const std::vector<AttemptSummary> attempts = app.records->attempts_of(app.person.id);
+    const auto this_one = std::ranges::find(attempts, app.play->attempt, &AttemptSummary::id);
+    const AttemptSummary *last = nullptr;
+    for (const AttemptSummary &attempt : attempts)
+        if (this_one != attempts.end() && attempt.scenario == this_one->scenario && attempt.standing.submitted &&
+            attempt.started_at < this_one->started_at && (!last || attempt.started_at > last->started_at))
+            last = &attempt;
+    const auto stored = last ? app.records->score_of(last->id) : std::nullopt;
+    if (!stored || stored->by.scorer != kScorer || stored->by.guidance != app.guidance.id) return std::nullopt;
+    return stored->score;
+}
+
+void make_debrief_of_play(App &app) {
+    make_result(*app.play);
+    app.play->last = last_score(app);
+}
+
 // A play that is done has its debrief, one that is not its case; without a play there is the docket.
 void show_play(App &app) {
     if (!app.play) return show(app, Place::docket);
-    if (app.play->state.submitted && !app.play->debrief) make_result(*app.play);
+    if (app.play->state.submitted && !app.play->debrief) make_debrief_of_play(app);
     show(app, app.play->debrief ? Place::debrief : Place::case_file);
 }
 
 void finish(App &app) {
-    make_result(*app.play);
+    make_debrief_of_play(app);
     show(app, Place::debrief);
     if (!app.records || app.play->attempt.empty()) return;
     app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorer, app.guidance.id}, now());

@@ -30,6 +30,7 @@ struct Play {
     std::map<std::string, std::string> values; // and its words
     std::optional<Worksheet> worksheet;        // once submitted
     std::optional<Debrief> debrief;
+    std::optional<Score> last; // of the attempt before at the same scenario, to compare with
 
     Play() = default;
     Play(const Play &) = delete;

@@ -78,6 +78,24 @@ TEST_CASE("from the docket to the debrief by clicks, and the next start knows of
     CHECK(next.driver.shows("Core "));
 }
 
+TEST_CASE("a second attempt is compared with the one before, on request") {
+    const TempFolder folder;
+    Running run(folder);
+    Driver &d = run.driver;
+    begin_by_click(d);
+    mark_by_click(d);
+    decide_by_click(d);
+    REQUIRE(run.app->place == Place::debrief);
+    CHECK_FALSE(d.has("debrief.compare"));
+    d.click("debrief.again");
+    REQUIRE(run.app->place == Place::case_file);
+    d.click("case.wait-next");
+    decide_by_click(d);
+    REQUIRE(run.app->play->last);
+    d.click("debrief.compare");
+    CHECK(d.shows("less than last time"));
+}
+
 namespace {
 
 void press(Driver &d, const std::string &id) {
