@@ -1,6 +1,8 @@
 #include "app/app.h"
 #include "app/notice.h"
 #include "app/platform/window.h"
+#include "app/screens/keys_sheet.h"
+#include "app/widgets/keys.h"
 #include "app/widgets/panel.h"
 
 namespace totality {
@@ -94,6 +96,16 @@ void close_guidance_by_key(App &app) {
     if (ui::take_escape()) app.guidance_beside = false;
 }
 
+// What every screen has, where no other sheet lies above it.
+void draw_sheets(App &app, Intents &intents) {
+    if (!ui::has_sheet_above()) {
+        if (ui::pressed(ui::Key::f1)) intents.push_back(intent::ShowKeys{});
+        if (ui::pressed_with_ctrl(ui::Key::k)) intents.push_back(intent::ShowCommands{});
+    }
+    if (app.keys_shown && draw_keys_sheet(app.place)) app.keys_shown = false;
+    if (app.commands.open) draw_commands(app.commands, intents);
+}
+
 } // namespace
 
 Intents words_in_hand(App &app) {
@@ -112,6 +124,7 @@ void draw_frame(App &app) {
         ui::leave_beside(app.guidance_beside ? drawer_width() : 0);
         intents = draw_place(app);
         if (app.guidance_beside) draw_guidance(app, intents);
+        draw_sheets(app, intents);
         if (app.notice) draw_notice(*app.notice, intents);
     }
     for (const Intent &intent : intents) apply(app, intent);

@@ -6,6 +6,7 @@
 #include "app/intent.h"
 #include "app/play.h"
 #include "app/screens/case_screen.h"
+#include "app/screens/command_sheet.h"
 #include "app/screens/debrief_screen.h"
 #include "app/screens/decide_screen.h"
 #include "app/screens/docket.h"
@@ -53,6 +54,8 @@ struct App {
     Place place = Place::docket;
     Screens screens;
     bool guidance_beside = false; // the drawer beside a case or a debrief
+    CommandSheet commands;        // Ctrl+K
+    bool keys_shown = false;      // F1
     std::optional<Notice> notice;
     bool leaving = false; // the person closes all the same
     float zoom = 1;       // of papers
@@ -70,6 +73,9 @@ void draw_frame(App &app);
 
 // What was typed into the screen and is no action yet.
 Intents words_in_hand(App &app);
+
+// In an assessment the guidance stays closed until the debrief.
+bool is_guidance_closed(const App &app);
 
 void apply(App &app, const Intent &intent);
 

@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/commands.h"
 #include "app/files/disk.h"
 #include "app/files/folder.h"
 #include "app/files/machine_error.h"
@@ -162,12 +163,7 @@ bool beside_a_case(const App &app) {
     return app.place == Place::case_file || app.place == Place::decide || app.place == Place::debrief;
 }
 
-// In an assessment the guidance stays closed until the debrief.
-bool guidance_is_closed(const App &app) {
-    return app.play && app.play->mode == Mode::assessment && !app.play->debrief && beside_a_case(app);
-}
-
-void show_guidance_beside(App &app, bool beside) { app.guidance_beside = beside && !guidance_is_closed(app); }
+void show_guidance_beside(App &app, bool beside) { app.guidance_beside = beside && !is_guidance_closed(app); }
 
 // A new file each time: nothing that was written before is lost.
 std::string export_path(const App &app) {
@@ -204,8 +200,18 @@ struct Apply {
         if (i.place == Place::reference && beside_a_case(app)) return show_guidance_beside(app, !app.guidance_beside);
         show(app, i.place);
     }
+    void operator()(const intent::OpenPaper &i) const {
+        show(app, Place::case_file);
+        app.screens.case_file.wanted_paper = i.document;
+    }
+    void operator()(const intent::ShowCasePart &i) const {
+        show(app, Place::case_file);
+        app.screens.case_file.wanted_part = i.part;
+    }
+    void operator()(const intent::ShowCommands &) const { open_commands(app.commands, commands_of(app)); }
+    void operator()(const intent::ShowKeys &) const { app.keys_shown = true; }
     void operator()(const intent::ShowProvision &i) const {
-        if (guidance_is_closed(app)) return;
+        if (is_guidance_closed(app)) return;
         if (beside_a_case(app))
             show_guidance_beside(app, true);
         else if (app.place != Place::reference)
@@ -253,6 +259,10 @@ struct Apply {
 };
 
 } // namespace
+
+bool is_guidance_closed(const App &app) {
+    return app.play && app.play->mode == Mode::assessment && !app.play->debrief && beside_a_case(app);
+}
 
 void apply(App &app, const Intent &intent) {
     try {

@@ -16,6 +16,9 @@ enum class Place { docket, case_file, decide, debrief, reference, settings };
 // Practice has the guidance at hand; assessment has not, and one attempt.
 enum class Mode { practice, assessment };
 
+// What the case screen can open or do.
+enum class CasePart { ask, wait, wait_next, find, hints };
+
 namespace intent {
 
 // Adds an action to the attempt's log.
@@ -53,6 +56,18 @@ struct GoTo {
     Place place = Place::docket;
 };
 
+// In the case that is worked on; an empty id is the assignment.
+struct OpenPaper {
+    DocumentId document;
+};
+struct ShowCasePart {
+    CasePart part = CasePart::ask;
+};
+
+// The sheets that every screen has.
+struct ShowCommands {};
+struct ShowKeys {};
+
 // In the reference: beside a case or a debrief where there is one.
 struct ShowProvision {
     ProvisionId provision;
@@ -85,9 +100,10 @@ struct Quit {};
 
 using Intent =
     std::variant<intent::Act, intent::OpenScenario, intent::ContinueAttempt, intent::TryAgain, intent::ShowScenario,
-                 intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo,
-                 intent::ShowProvision, intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson,
-                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Quit>;
+                 intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
+                 intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
+                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::SaveAgain,
+                 intent::ExportWork, intent::Dismiss, intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

@@ -23,7 +23,6 @@ void draw_ask_sheet(Turn &turn);
 void draw_wait_sheet(Turn &turn);
 void draw_deadline_warning(Turn &turn);
 void draw_hint_sheet(Turn &turn);
-void draw_case_keys(Turn &turn);
 
 // In the worksheet.
 void draw_basis(Turn &turn, float width);

@@ -10,6 +10,7 @@
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace totality {
 
@@ -93,9 +94,7 @@ void draw_case_bar(Turn &turn) {
 
 namespace {
 
-bool sheet_open(const CaseScreen &ui) {
-    return ui.ask_open || ui.wait.open || ui.wait.warning || ui.hints.open || ui.keys_open;
-}
+bool sheet_open(const CaseScreen &ui) { return ui.ask_open || ui.wait.open || ui.wait.warning || ui.hints.open; }
 
 void undo_keys(Turn &turn) {
     // A field with the keys has an undo of its own; the palette's filter, still empty, has nothing to undo.
@@ -129,6 +128,24 @@ void paper_keys(Turn &turn) {
     open_paper(turn, at == 0 ? DocumentId{} : papers[static_cast<std::size_t>(at - 1)].id);
 }
 
+// What the command sheet asked for.
+void follow_command(Turn &turn) {
+    CaseScreen &ui = turn.ui;
+    if (const auto paper = std::exchange(ui.wanted_paper, std::nullopt)) {
+        open_paper(turn, *paper);
+        ui.reading.take_keyboard = true;
+    }
+    const auto part = std::exchange(ui.wanted_part, std::nullopt);
+    if (!part) return;
+    switch (*part) {
+    case CasePart::ask: ui.ask_open = true; return;
+    case CasePart::wait: ui.wait.open = true; return;
+    case CasePart::wait_next: return wait_for(turn, std::nullopt);
+    case CasePart::find: return open_find(turn);
+    case CasePart::hints: ui.hints.open = true; return;
+    }
+}
+
 void case_keys(Turn &turn) {
     if (sheet_open(turn.ui)) return;
     undo_keys(turn);
@@ -136,7 +153,6 @@ void case_keys(Turn &turn) {
     paper_keys(turn);
     if (pressed_with_ctrl(Key::f)) open_find(turn);
     if (turn.ui.find.open && pressed(Key::f3)) find_next(turn, shift_held());
-    if (pressed(Key::f1)) turn.ui.keys_open = true;
 }
 
 // One step back: what was opened last goes first.
@@ -161,7 +177,6 @@ void draw_sheets(Turn &turn) {
     if (turn.ui.wait.open) draw_wait_sheet(turn);
     if (turn.ui.wait.warning) draw_deadline_warning(turn);
     if (turn.ui.hints.open) draw_hint_sheet(turn);
-    if (turn.ui.keys_open) draw_case_keys(turn);
 }
 
 // A case that was left half-way opens at its newest unread paper, a new one at the assignment.
@@ -183,6 +198,7 @@ Intents draw_case(CaseScreen &ui, const CaseView &view) {
     keep_notice(ui, view);
     Turn turn{ui, view, wanted};
     begin_reading(turn);
+    follow_command(turn);
     case_keys(turn);
     const Layout layout = lay_out_case(ui);
     draw_case_bar(turn);

@@ -28,9 +28,12 @@ struct CaseScreen {
     CaseNotice notice;
     HintState hints;
     bool ask_open = false;       // the sheet of inquiries and approvals
-    bool keys_open = false;      // F1
     bool worksheet_open = false; // in a narrow window it is closed while one reads
     bool stale = true;           // the digest must be made anew
+
+    // Asked for from elsewhere, done in the next frame.
+    std::optional<CasePart> wanted_part;
+    std::optional<DocumentId> wanted_paper; // empty: the assignment
 };
 
 Intents draw_case(CaseScreen &ui, const CaseView &view);

@@ -84,6 +84,8 @@ Sheet::~Sheet() {
     --context().focus.layer;
 }
 
+bool has_sheet_above() { return context().focus.last_top_layer > 0; }
+
 void tooltip(const Box &anchor, std::string_view words) {
     if (context().tip_shown) return;
     context().tip_shown = true;

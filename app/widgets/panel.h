@@ -40,6 +40,9 @@ struct Sheet {
     Box box;
 };
 
+// One lay above the screen in the frame before.
+bool has_sheet_above();
+
 // Beside what it explains, never over it.
 void tooltip(const Box &anchor, std::string_view words);
 

@@ -262,14 +262,6 @@ TEST_CASE("Escape goes back one step at a time, to the docket last") {
     CHECK(last_of<intent::GoTo>(s.desk.asked)->place == Place::docket);
 }
 
-TEST_CASE("F1 shows the keys") {
-    Shown s;
-    s.d.key(Key::f1);
-    CHECK(s.d.shows("one step back"));
-    s.d.key(Key::escape);
-    CHECK_FALSE(s.d.shows("one step back"));
-}
-
 TEST_CASE("in practice a hint is asked for by click and by key, told once, and kept") {
     Shown s("wait 1\n");
     s.d.click("case.hints");

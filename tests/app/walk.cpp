@@ -252,6 +252,62 @@ TEST_CASE("work that is in memory only is asked about before the window closes")
     CHECK(may_close(*run.app));
 }
 
+TEST_CASE("Ctrl+K finds what can be done by its name and does it") {
+    const TempFolder folder;
+    Running run(folder);
+    Driver &d = run.driver;
+    d.key(Key::k, true);
+    d.type("settings");
+    d.key(Key::enter);
+    CHECK(run.app->place == Place::settings);
+    CHECK_FALSE(run.app->commands.open);
+    d.key(Key::k, true);
+    d.type("lathe");
+    d.key(Key::enter);
+    CHECK(run.app->place == Place::docket);
+    d.click("docket.start");
+    d.key(Key::k, true);
+    CHECK_FALSE(d.has("commands.list.case.undo")); // there is nothing to undo
+    d.type("next arrival");
+    d.key(Key::enter);
+    CHECK(run.state().hour == 1);
+    d.key(Key::k, true);
+    d.type("interv");
+    d.key(Key::enter);
+    CHECK(run.app->screens.case_file.reading.document.text == "interview");
+    d.key(Key::k, true);
+    d.type("hints");
+    d.key(Key::down);
+    d.key(Key::up);
+    d.key(Key::enter);
+    CHECK(d.has("case.hint.unread"));
+    d.key(Key::k, true); // not above another sheet
+    CHECK_FALSE(run.app->commands.open);
+    d.key(Key::escape);
+    d.key(Key::k, true);
+    d.type("no such thing");
+    CHECK(d.shows("Nothing here has that name."));
+    d.key(Key::enter);
+    d.key(Key::escape);
+    CHECK_FALSE(run.app->commands.open);
+    CHECK(run.app->place == Place::case_file);
+}
+
+TEST_CASE("F1 shows the keys of each screen, and Escape closes them first") {
+    const TempFolder folder;
+    Running run(folder);
+    Driver &d = run.driver;
+    d.key(Key::f1);
+    CHECK(d.shows("begin it, or go on with it"));
+    d.key(Key::escape);
+    CHECK_FALSE(d.shows("begin it, or go on with it"));
+    d.click("docket.start");
+    d.key(Key::f1);
+    CHECK(d.shows("set the push, from enforcement to favourable"));
+    d.key(Key::escape);
+    CHECK(run.app->place == Place::case_file);
+}
+
 TEST_CASE("each attempt at twins brings another of them, and one that is resumed its own") {
     const TempFolder folder;
     std::filesystem::create_directory(folder / "library");
