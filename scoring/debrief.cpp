@@ -11,13 +11,24 @@ namespace {
 
 std::size_t at(int number) { return static_cast<std::size_t>(number); }
 
+// "All 5 of the panel", "4 of 5", "Nobody on the panel".
+std::string how_many(int some, int panelists) {
+    if (some == 0) return "Nobody on the panel";
+    if (panelists == 1) return "The one panelist";
+    return some == panelists ? fmt::format("All {} of the panel", some) : fmt::format("{} of {}", some, panelists);
+}
+
 std::string conclusion_words(const Conclusion &mine, int panelists, bool unlawful) {
     if (panelists == 0) return "Nobody has answered this case yet.";
-    const std::string many = mine.panel == 0 ? "nobody on the panel" : fmt::format("{} of {}", mine.panel, panelists);
-    if (unlawful) return fmt::format("Not open to the Service here, and {} came to it.", many);
-    const char *basis = mine.coherent ? "It follows from your own basis." : "Your own basis does not carry it.";
-    if (2 * mine.panel >= panelists) return fmt::format("{} came to the same outcome. {}", many, basis);
-    return fmt::format("A minority view: {} came to it. {}", many, basis);
+    const std::string came = how_many(mine.panel, panelists) + " came to this outcome";
+    if (unlawful) return "This outcome is not open to the Service here. " + came + ".";
+    if (mine.panel == 0)
+        return fmt::format("{}{}", came,
+                           mine.coherent ? "; your own reasons lead to it."
+                                         : ", and the reasons that you named do not lead to it.");
+    return fmt::format("{}{}. {}", 2 * mine.panel < panelists ? "A minority view: " : "", came,
+                       mine.coherent ? "Your own reasons lead to it."
+                                     : "The reasons that you named do not lead to it.");
 }
 
 bool is_opposite(const PointReport &panel, int push) {

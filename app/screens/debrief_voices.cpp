@@ -7,18 +7,56 @@ namespace totality {
 
 namespace {
 
-const char *standing_words(const DebriefPoint &point) {
+// "all 5 of the panel", "4 of the panel"; those who could see it where not all could.
+std::string how_many(int some, const PointReport &panel) {
+    const bool all_saw = panel.saw == static_cast<int>(panel.saw_it.size());
+    const char *who = all_saw ? "the panel" : "the panel who could see it";
+    if (panel.saw == 1) return fmt::format("the one panelist{}", all_saw ? "" : " who could see it");
+    if (some == panel.saw) return fmt::format("all {} of {}", some, who);
+    return all_saw ? fmt::format("{} of {}", some, panel.saw)
+                   : fmt::format("{} of the {} who could see it", some, panel.saw);
+}
+
+std::string capital(std::string words) {
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() += 'A' - 'a';
+    return words;
+}
+
+// Of the panelists who push it at all; all of them push it the other way than you.
+std::string opposite_words(const PointReport &panel) {
+    const int push_it = panel.pushes[0] + panel.pushes[1] + panel.pushes[3] + panel.pushes[4];
+    return push_it == 1 ? "You push it the other way than the one panelist who pushes it."
+                        : fmt::format("You push it the other way than all {} of the panel who push it.", push_it);
+}
+
+std::string alone_words(const PointReport &panel, bool bar) {
+    const char *you = bar ? "You set it aside" : "You weigh it under this heading";
+    if (panel.saw == 0) return fmt::format("{}; nobody on the panel could see it.", you);
+    return fmt::format("{}, and nobody on the panel {}.", you, bar ? "did" : "does");
+}
+
+// How you stand to the panel, by how many of it have the point.
+std::string standing_words(const DebriefPoint &point) {
+    const PointReport &panel = point.panel;
+    const bool bar = is_bar(panel.consideration), one = panel.have == 1;
+    const std::string many = how_many(panel.have, panel);
     switch (point.standing) {
-    case Standing::agree: return "You have it, and so have some of the panel.";
-    case Standing::missed: return "At least half of those who could see it have it; you left it.";
-    case Standing::minority: return "You have it, and few of the panel do: a minority view.";
-    case Standing::only_you: return "You have it, and nobody on the panel does.";
-    case Standing::opposite: return "You push it the other way than everybody on the panel who pushes it.";
+    case Standing::agree:
+    case Standing::minority: {
+        const char *few = point.standing == Standing::minority ? ": a minority view" : "";
+        if (bar) return fmt::format("You set it aside, and so did {}{}.", many, few);
+        return fmt::format("You weigh it under this heading, and so {} {}{}.", one ? "does" : "do", many, few);
+    }
+    case Standing::only_you: return alone_words(panel, bar);
+    case Standing::opposite: return opposite_words(panel);
+    case Standing::missed:
     case Standing::left_alone:
         if (!point.could_see) return "It did not reach you.";
-        return "You left it, as most of the panel did.";
+        if (panel.have == 0) return "Neither you nor anybody on the panel has it.";
+        if (bar) return fmt::format("{} set it aside; you did not.", capital(many));
+        return fmt::format("{} {} it under this heading; you do not.", capital(many), one ? "weighs" : "weigh");
     }
-    return "";
+    return {};
 }
 
 std::string stand_words(const VoiceText &voice) {

@@ -154,7 +154,7 @@ TEST_CASE("a minority view with coherent reasons is told as one") {
     Shown shown{minority()};
     Driver d([&] { shown.draw(); });
     CHECK(d.shows("A minority view"));
-    CHECK(d.shows("It follows from your own basis."));
+    CHECK(d.shows("Your own reasons lead to it."));
     CHECK_FALSE(d.has("debrief.gate"));
 }
 

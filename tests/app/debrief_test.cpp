@@ -79,7 +79,7 @@ TEST_CASE("choosing a point shows its paper and where the panel splits over it")
     Shown s(gated());
     CHECK(s.driver.shows("the outcome"));
     s.driver.click(s.row("daughter-dialysis", "factor.humanitarian"));
-    CHECK(s.driver.shows("At least half of those who could see it have it; you left it."));
+    CHECK(s.driver.shows("All 5 of the panel weigh it under this heading; you do not."));
     CHECK(s.driver.shows("Strongly toward a favourable exercise"));
     const Sentence shown = s.screen.sentence;
     REQUIRE(shown.passage >= 0);
@@ -88,6 +88,27 @@ TEST_CASE("choosing a point shows its paper and where the panel splits over it")
     s.driver.click("split.outcome");
     CHECK(s.screen.chosen == -1);
     CHECK(s.driver.shows("the outcome"));
+}
+
+TEST_CASE("how you stand to a point is told by how many of the panel have it") {
+    const DebriefText text = prepare_debrief(good().view());
+    const auto standing = [&](const char *key) {
+        for (std::size_t i = 0; i < text.points.size(); ++i)
+            if (text.points[i].key == key) return split_of(good().view(), text, static_cast<int>(i)).standing;
+        return std::string("no such point");
+    };
+    struct Row {
+        const char *point, *words;
+    };
+    for (const Row &row :
+         {Row{"lpr-1963/factor.status", "You weigh it under this heading, and so do all 5 of the panel."},
+          Row{"entered-at-four/factor.residence", "You weigh it under this heading, and so do 4 of 5."},
+          Row{"lodge-politics/bar.protected-trait", "You set it aside, and so did all 5 of the panel."},
+          Row{"fellow-soldier/bar.personal-feelings", "4 of 5 set it aside; you did not."},
+          Row{"no-portuguese/factor.humanitarian", "2 of 5 weigh it under this heading; you do not."}}) {
+        CAPTURE(row.point);
+        CHECK(standing(row.point) == row.words);
+    }
 }
 
 TEST_CASE("what each noted at a point is told, and the other headings of the fact lead there") {
@@ -232,8 +253,8 @@ TEST_CASE("what happened next names provisions by their titles, each a link") {
 TEST_CASE("your path is told stage by stage with the clock and the panel beside it") {
     Shown s(gated(), {.size = {1920, 1600}});
     for (const char *words : {"County jail interview", "Tue 10:00", "4 of 5", "Call the hospital about the daughter",
-                              "You did not ask for it.", "Hints that you asked for",
-                              "How many papers have I not read?", "District Counsel's advice"}) {
+                              "You did not ask for it.", "Hints that you asked for", "How many papers have I not read?",
+                              "District Counsel's advice"}) {
         CAPTURE(words);
         CHECK(s.driver.shows(words));
     }

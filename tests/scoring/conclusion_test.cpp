@@ -43,33 +43,41 @@ struct Row {
 
 } // namespace
 
-TEST_CASE("a conclusion is told beside the panel's, and a minority view by its reasons") {
+TEST_CASE("a conclusion is told beside the panel's, and a minority view is one that some panelist came to") {
     const std::vector<std::string> four_to_one{kDecline, kDecline, kDecline, kDecline, kIssue};
     const Row rows[]{
-        {"with most", four_to_one, kReason + kDecline,
-         "4 of 5 came to the same outcome. It follows from your own basis."},
+        {"with all",
+         {kDecline, kDecline, kDecline},
+         kReason + kDecline,
+         "All 3 of the panel came to this outcome. Your own reasons lead to it."},
+        {"with the only one",
+         {kDecline},
+         kReason + kDecline,
+         "The one panelist came to this outcome. Your own reasons lead to it."},
+        {"with most", four_to_one, kReason + kDecline, "4 of 5 came to this outcome. Your own reasons lead to it."},
         {"with most, no basis", four_to_one, kDecline,
-         "4 of 5 came to the same outcome. Your own basis does not carry it."},
+         "4 of 5 came to this outcome. The reasons that you named do not lead to it."},
         {"with few",
          {kIssue, kIssue, kDecline},
          kReason + kDecline,
-         "A minority view: 1 of 3 came to it. It follows from your own basis."},
+         "A minority view: 1 of 3 came to this outcome. Your own reasons lead to it."},
         {"alone",
          {kIssue, kIssue},
          kReason + kDecline,
-         "A minority view: nobody on the panel came to it. It follows from your own basis."},
+         "Nobody on the panel came to this outcome; your own reasons lead to it."},
+        {"alone, against its own reasons",
+         {kDecline, kDecline},
+         kReason + kIssue,
+         "Nobody on the panel came to this outcome, and the reasons that you named do not lead to it."},
         {"against its own reasons",
          {kDecline, kDecline, kIssue},
          kReason + kIssue,
-         "A minority view: 1 of 3 came to it. Your own basis does not carry it."},
-        {"half",
-         {kIssue, kDecline},
-         kReason + kDecline,
-         "1 of 2 came to the same outcome. It follows from your own basis."},
+         "A minority view: 1 of 3 came to this outcome. The reasons that you named do not lead to it."},
+        {"half", {kIssue, kDecline}, kReason + kDecline, "1 of 2 came to this outcome. Your own reasons lead to it."},
         {"unlawful",
          {kDecline},
          kReason + "choose refer\nchoose naturalize\n",
-         "Not open to the Service here, and nobody on the panel came to it."},
+         "This outcome is not open to the Service here. Nobody on the panel came to this outcome."},
         {"no panel", {}, kDecline, "Nobody has answered this case yet."},
     };
     for (const Row &row : rows) {
