@@ -1,5 +1,6 @@
 #include "scoring/debrief_findings.h"
 #include "scoring/dimensions.h"
+#include "scoring/rule_words.h"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -60,51 +61,46 @@ class FindingMaker {
 
     void barred(const Fact &fact, double credit, bool relied, bool aside) {
         if (relied)
-            add(Gravity::gate, fmt::format("You relied on something that may not count: {}", fact.statement),
-                fact.provision, fact.id);
+            add(Gravity::gate, "You relied on something that may not count: " + fact.statement, fact.provision,
+                fact.id);
         else if (!aside)
-            add(Gravity::wrong, fmt::format("This may not count, and you did not set it aside: {}", fact.statement),
-                fact.provision, fact.id);
+            add(Gravity::wrong, "You did not set aside something that may not count: " + fact.statement, fact.provision,
+                fact.id);
         else if (credit < 1)
-            add(Gravity::note, fmt::format("Rightly set aside, under another heading than its own: {}", fact.statement),
+            add(Gravity::note, "You set this aside under another heading than its own: " + fact.statement,
                 fact.provision, fact.id);
         else
-            add(Gravity::well_done, fmt::format("Rightly set aside: {}", fact.statement), fact.provision, fact.id);
+            add(Gravity::well_done, "You set aside what may not count: " + fact.statement, fact.provision, fact.id);
     }
 
     void proper(const Fact &fact, double credit, bool aside) {
         if (credit >= 1)
-            add(Gravity::well_done, fmt::format("Rightly weighed, though it comes near a bar: {}", fact.statement),
-                fact.provision, fact.id);
+            add(Gravity::well_done, "You weighed something that may count here: " + fact.statement, fact.provision,
+                fact.id);
         else if (aside)
-            add(Gravity::wrong, fmt::format("You set aside something that may count here: {}", fact.statement),
-                fact.provision, fact.id);
+            add(Gravity::wrong, "You set aside something that may count here: " + fact.statement, fact.provision,
+                fact.id);
         else
-            add(Gravity::note, fmt::format("This may count here, and most of the panel weigh it: {}", fact.statement),
+            add(Gravity::note,
+                "You left something that may count here and that most of the panel weigh: " + fact.statement,
                 fact.provision, fact.id);
     }
 
     void contested(const Fact &fact, double credit) {
-        add(Gravity::note,
-            fmt::format("Open under the memo, and {} of the panel treat it as you do: {}",
-                        credit >= 1  ? "most"
-                        : credit > 0 ? "some"
-                                     : "none",
-                        fact.statement),
+        const char *others = credit >= 1  ? "most of the panel treat it as you do"
+                             : credit > 0 ? "some of the panel treat it as you do"
+                                          : "nobody on the panel treats it as you do";
+        add(Gravity::note, fmt::format("The memo leaves open whether this counts, and {}: {}", others, fact.statement),
             fact.provision, fact.id);
     }
 
     void rules() {
+        const RuleSource source{index_, counts_of(source_.panel), coded_, source_.worksheet};
         for (const RuleResult &rule : source_.score.rules)
             add(rule.value >= 1  ? Gravity::well_done
                 : rule.value > 0 ? Gravity::note
                                  : Gravity::wrong,
-                fmt::format("{}{}",
-                            rule.value >= 1  ? "Done: "
-                            : rule.value > 0 ? "Partly done: "
-                                             : "Not done: ",
-                            meaning_of(rule.rule)),
-                provision_of(rule.rule));
+                rule_words(rule, source), provision_of(rule.rule));
     }
 
     void questions() {
@@ -114,7 +110,11 @@ class FindingMaker {
             if (!credit || question.key.empty() || *credit >= 1) continue;
             const auto key = std::find_if(question.options.begin(), question.options.end(),
                                           [&](const AnswerOption &o) { return o.id == question.key; });
-            add(Gravity::wrong, fmt::format("{} The memo settles it: {}", question.prompt, key->label),
+            const int answer = coded_.answers[q];
+            const std::string yours =
+                answer < 0 ? std::string("You did not answer.")
+                           : fmt::format("You said: {}.", question.options[static_cast<std::size_t>(answer)].label);
+            add(Gravity::wrong, fmt::format("{} {} The memo says: {}.", question.prompt, yours, key->label),
                 question.provision);
         }
     }
@@ -122,29 +122,43 @@ class FindingMaker {
     void conclusion() {
         if (!coded_.ending.option) return;
         if (coded_.ending.by_deadline)
-            add(Gravity::wrong, "The deadline decided. Nobody chose, and the file does not say why.",
+            add(Gravity::wrong, "You let the deadline decide, and the file does not say why.",
                 {"timing.never-later-only"});
         if (coded_.basis.empty())
-            add(Gravity::wrong, "You named nothing that carried the decision.", {"weigh.totality"});
+            add(Gravity::wrong, "You named no reasons that carry your decision.", {"weigh.totality"});
         else if (coherence(coded_) < kCoherent)
-            add(Gravity::note, "Your conclusion does not follow from the pushes of your own basis.",
+            add(Gravity::note, "Your decision does not follow from the reasons that you named for it.",
                 {"weigh.totality"});
     }
 
     void points() {
         for (const DebriefPoint &point : source_.points) {
             if (is_bar(point.panel.consideration)) continue; // told by the fact's use
-            const auto share = fmt::format("{} of {}", point.panel.have, point.panel.saw);
-            const FactId fact{point.panel.fact};
-            if (point.standing == Standing::missed && point.panel.share >= 0.8)
-                add(Gravity::note, fmt::format("{} of the panel weigh what you left: {}", share, point.panel.statement),
-                    point.panel.consideration, fact);
-            if (point.standing == Standing::opposite)
-                add(Gravity::note,
-                    fmt::format("You push this the other way than all {} who weigh it: {}", point.panel.have,
-                                point.panel.statement),
-                    point.panel.consideration, fact);
+            if (point.standing == Standing::missed && point.panel.share >= 0.8) missed(point.panel);
+            if (point.standing == Standing::opposite) opposite(point.panel);
         }
+    }
+
+    void missed(const PointReport &point) {
+        const FactId fact{point.fact};
+        const std::string who = point.have == point.saw
+                                    ? std::string("Everyone on the panel who could see it weighs")
+                                    : fmt::format("{} of {} on the panel weigh", point.have, point.saw);
+        const int number = number_of(index_.facts, point.fact);
+        const bool otherwise = number >= 0 && weighs(coded_, number);
+        add(Gravity::note,
+            fmt::format("{} {}: {}", who,
+                        otherwise ? "this also under a heading that you did not use" : "what you left",
+                        point.statement),
+            point.consideration, fact);
+    }
+
+    void opposite(const PointReport &point) {
+        const int push_it = point.pushes[0] + point.pushes[1] + point.pushes[3] + point.pushes[4];
+        const std::string who = push_it == 1 ? std::string("the one panelist who pushes it")
+                                             : fmt::format("all {} of the panel who push it", push_it);
+        add(Gravity::note, fmt::format("You push this the other way than {}: {}", who, point.statement),
+            point.consideration, {point.fact});
     }
 
     // Shown, not scored (scoring.md, below the table of rules).
@@ -153,14 +167,17 @@ class FindingMaker {
         if (!option) return;
         const auto &letter = source_.worksheet.letter;
         if (letter && !option->notice_due)
-            add(Gravity::advice, "No letter was due for this decision.", {"notify.when"});
+            add(Gravity::advice, "You sent a letter, and none was due for this decision.", {"notify.when"});
         const bool names_benefit = letter && std::find(letter->components.begin(), letter->components.end(),
                                                        LetterComponent::linked_benefit) != letter->components.end();
         if (letter && option->linked_benefit && !names_benefit)
-            add(Gravity::advice, fmt::format("The letter could name what goes with it: {}.", *option->linked_benefit),
+            add(Gravity::advice,
+                fmt::format("Your letter could also name the benefit that goes with the decision: {}.",
+                            *option->linked_benefit),
                 {"notify.linked-benefit"});
         if (source_.worksheet.memorandum && option->kind == OptionKind::enforce && !s_.posture.prior_favorable)
-            add(Gravity::advice, "A memorandum on an unfavourable decision is allowed, and not required.",
+            add(Gravity::advice,
+                "You wrote a memorandum on an unfavourable decision. That is allowed, and not required.",
                 {"record.unfavorable-optional"});
     }
 

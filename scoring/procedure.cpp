@@ -10,29 +10,21 @@ namespace {
 struct RuleText {
     const char *name;
     const char *provision;
-    const char *meaning;
 };
 
-constexpr RuleText kTexts[kRules] = {
-    {"authority.delegation", "authority.delegation",
-     "Declining a removable case is signed by someone who may issue an NTA and to whom the authority was delegated."},
-    {"authority.nta", "authority.dd-cpa",
-     "An NTA is signed by someone who may issue one and to whom the authority was delegated."},
-    {"authority.military", "authority.military",
-     "An NTA against someone who served needs the Regional Director's approval before it issues."},
-    {"authority.counsel", "authority.counsel", "A case before the immigration court is decided with counsel's advice."},
-    {"authority.proportion", "authority.supervisor",
-     "Approvals are asked for where they are needed, not by the dozen."},
-    {"record.favorable", "record.favorable",
-     "A favourable decision goes into the file with the decision, the facts and the legal basis."},
-    {"notify.letter", "notify.letter", "The person or counsel is told the decision and what follows from it."},
-    {"notify.clear", "notify.letter", "The letter says what the decision does not give."},
-    {"notify.no-false-promise", "notify.no-right", "The letter promises nothing that the decision cannot give."},
-    {"notify.brief", "notify.letter", "The letter leaves the facts and their weighing to the file."},
-    {"future.abide", "future.abide", "Another office's favourable decision holds while nothing has changed."},
-    {"future.memo-to-file", "future.memo-to-file",
-     "Enforcing against someone favoured before goes into the file with its reason."},
-    {"future.review-file", "future.review-file", "The A-file is read where it can come in time."}};
+constexpr RuleText kTexts[kRules] = {{"authority.delegation", "authority.delegation"},
+                                     {"authority.nta", "authority.dd-cpa"},
+                                     {"authority.military", "authority.military"},
+                                     {"authority.counsel", "authority.counsel"},
+                                     {"authority.proportion", "authority.supervisor"},
+                                     {"record.favorable", "record.favorable"},
+                                     {"notify.letter", "notify.letter"},
+                                     {"notify.clear", "notify.letter"},
+                                     {"notify.no-false-promise", "notify.no-right"},
+                                     {"notify.brief", "notify.letter"},
+                                     {"future.abide", "future.abide"},
+                                     {"future.memo-to-file", "future.memo-to-file"},
+                                     {"future.review-file", "future.review-file"}};
 
 bool has(const Letter &letter, LetterComponent component) {
     return std::find(letter.components.begin(), letter.components.end(), component) != letter.components.end();
@@ -43,6 +35,10 @@ bool has_words(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size() && white_length(text, at) > 0) at += white_length(text, at);
     return at < text.size();
+}
+
+bool needs_regional_director(const Scenario &scenario, const Option &option) {
+    return !option.recommend && !scenario.subject.military.empty() && option.effect == Effect::nta;
 }
 
 class RuleBook {
@@ -76,16 +72,13 @@ class RuleBook {
         return signer && signer->may_issue_nta && signer->delegated;
     }
 
-    bool military_applies() const {
-        return !option_.recommend && !s_.subject.military.empty() && option_.effect == Effect::nta;
-    }
-
     void authority_of_signer() {
         const bool terminates = option_.effect == Effect::terminate && s_.posture.legally_sufficient;
         if (option_.effect == Effect::no_proceedings || terminates)
             give(Rule::authority_delegation, signed_by_authorized());
         if (option_.effect == Effect::nta) give(Rule::authority_nta, signed_by_authorized());
-        if (military_applies()) give(Rule::authority_military, approval_returned("regional-director"));
+        if (needs_regional_director(s_, option_))
+            give(Rule::authority_military, approval_returned("regional-director"));
     }
 
     bool approval_returned(std::string_view id) const {
@@ -104,18 +97,10 @@ class RuleBook {
         give(Rule::authority_counsel, inquired || approval_returned("counsel"));
     }
 
-    bool needless(const RequestCode &r) const {
-        const std::string &id = s_.approvals[static_cast<std::size_t>(r.number)].id.text;
-        if (id == "regional-director" && military_applies()) return false;
-        if (id == "counsel" && stage_.before_eoir) return false;
-        return !panel_.asked_approvals[static_cast<std::size_t>(r.number)];
-    }
-
     void proportion() {
         if (coded_.approvals.empty()) return;
-        const auto n = std::count_if(coded_.approvals.begin(), coded_.approvals.end(),
-                                     [&](const RequestCode &r) { return needless(r); });
-        give(Rule::authority_proportion, std::max(0.0, 1 - static_cast<double>(n) / 2));
+        const auto n = static_cast<double>(needless_approvals(index_, panel_, coded_).size());
+        give(Rule::authority_proportion, std::max(0.0, 1 - n / 2));
     }
 
     bool record_is_made() const {
@@ -203,7 +188,20 @@ const RuleText &text_of(Rule rule) { return kTexts[static_cast<std::size_t>(rule
 
 const char *name_of(Rule rule) { return text_of(rule).name; }
 ProvisionId provision_of(Rule rule) { return {text_of(rule).provision}; }
-const char *meaning_of(Rule rule) { return text_of(rule).meaning; }
+
+std::vector<int> needless_approvals(const CaseIndex &index, const PanelCounts &panel, const CodedWorksheet &coded) {
+    const Scenario &scenario = index.file->scenario;
+    const bool before_eoir = scenario.stages[static_cast<std::size_t>(coded.ending.stage)].before_eoir;
+    std::vector<int> needless;
+    for (const RequestCode &request : coded.approvals) {
+        const auto number = static_cast<std::size_t>(request.number);
+        const std::string &id = scenario.approvals[number].id.text;
+        if (id == "regional-director" && needs_regional_director(scenario, *coded.ending.option)) continue;
+        if (id == "counsel" && before_eoir) continue;
+        if (!panel.asked_approvals[number]) needless.push_back(request.number);
+    }
+    return needless;
+}
 
 std::vector<RuleResult> apply_rules(const CaseIndex &index, const PanelCounts &panel, const CodedWorksheet &coded,
                                     const Worksheet &worksheet) {

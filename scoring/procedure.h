@@ -24,7 +24,6 @@ inline constexpr std::size_t kRules = 13;
 
 const char *name_of(Rule rule);      // "authority.delegation" …
 ProvisionId provision_of(Rule rule); // what a finding about it cites
-const char *meaning_of(Rule rule);   // in our own words, what was asked for
 
 struct RuleResult {
     Rule rule;
@@ -34,5 +33,9 @@ struct RuleResult {
 // The rules that apply to a worksheet, in the order of the page; none without a terminal choice.
 std::vector<RuleResult> apply_rules(const CaseIndex &index, const PanelCounts &panel, const CodedWorksheet &coded,
                                     const Worksheet &worksheet);
+
+// Numbers of the approvals asked for that nothing requires and nobody on the panel asked for; only with a terminal
+// choice.
+std::vector<int> needless_approvals(const CaseIndex &index, const PanelCounts &panel, const CodedWorksheet &coded);
 
 } // namespace totality
