@@ -22,7 +22,7 @@ Intents docket(App &app) {
 
 CaseView view_of_case(const App &app) {
     const Play &play = *app.play;
-    return {play.file, play.state, app.guidance, play.revision, play.mode, values_of(play)};
+    return {play.file, play.state, app.guidance, play.revision, play.mode, values_of(play), &play.last_paper};
 }
 
 DecideView view_of_decide(const App &app) {

@@ -43,6 +43,11 @@ void take_variant(Play &play, const std::string &variant) {
 void begin_log(Play &play, std::vector<Action> actions) {
     play.actions = std::move(actions);
     play.kept = play.actions.size();
+    for (const Action &action : play.actions) {
+        if (const auto *open = std::get_if<action::Open>(&action.body)) play.last_paper = open->document;
+        if (const auto *mark = std::get_if<action::SetMark>(&action.body))
+            play.last_paper = document_of(mark->mark.passage);
+    }
     play.state = replay(play.file, play.actions);
     if (!play.actions.empty()) ++play.revision;
 }

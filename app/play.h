@@ -26,6 +26,7 @@ struct Play {
     std::size_t exported = 0; // and how many stood in the log when it was written to a file
     AttemptState state;
     std::size_t revision = 0;                  // another number after every action
+    DocumentId last_paper;                     // of the log as it was taken up
     std::string variant;                       // of the twins; empty: the case has none
     std::map<std::string, std::string> values; // and its words
     std::optional<Worksheet> worksheet;        // once submitted

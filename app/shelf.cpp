@@ -127,15 +127,19 @@ void add_orphans(Shelf &shelf, const AttemptsByScenario &attempts) {
 void choose_next(Shelf &shelf) {
     shelf.continue_row = shelf.next_row = -1;
     shelf.next_reason.clear();
+    int fresh = 0;
     for (std::size_t i = 0; i < shelf.rows.size(); ++i) {
         const DocketRow &row = shelf.rows[i];
         const auto number = static_cast<int>(i);
         if (row.progress == Progress::under_way && shelf.continue_row < 0) shelf.continue_row = number;
         if (row.progress != Progress::fresh || row.scenario.empty()) continue;
+        ++fresh;
         if (shelf.next_row < 0 || row.difficulty < shelf.rows[static_cast<std::size_t>(shelf.next_row)].difficulty)
             shelf.next_row = number;
     }
-    if (shelf.next_row >= 0) shelf.next_reason = "New to you, and the least difficult of those.";
+    if (shelf.next_row >= 0)
+        shelf.next_reason =
+            fresh == 1 ? "The only one that is new to you." : "New to you, and the least difficult of those.";
 }
 
 // Rows of the entries that have none yet, so that a long library costs no more while it is read.

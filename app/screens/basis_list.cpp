@@ -19,6 +19,7 @@ using namespace ui;
 namespace {
 
 constexpr std::size_t kMost = 5;
+constexpr const char *kFull = "The basis holds five points at most. Take one out first.";
 constexpr float kHead = 1.35f, kRow = 1.75f, kSpace = .2f; // em
 
 void want_basis(Turn &turn, std::vector<BasisPoint> points) {
@@ -172,7 +173,12 @@ void follow_basis_drag(Turn &turn) {
     }
     const ui::Box target{{drag.target.min.x, drag.target.min.y - em(.5f)},
                          {drag.target.max.x, drag.target.max.y + em(1)}};
-    if (drag.moving && contains(target, mouse)) drop(turn);
+    if (drag.moving && contains(target, mouse)) {
+        if (drag.from < 0 && turn.view.state.draft.basis.size() >= kMost)
+            turn.ui.notice.title = kFull;
+        else
+            drop(turn);
+    }
     drag.point.reset();
     drag.moving = false;
     drag.from = -1;

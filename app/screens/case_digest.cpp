@@ -10,7 +10,7 @@ namespace totality {
 namespace {
 
 const ui::TokenValues kNoValues;
-const std::string kNoReply;
+const std::string kGiven = "Given.";
 
 const ui::TokenValues &values_of(const CaseView &view) { return view.values ? *view.values : kNoValues; }
 
@@ -133,7 +133,7 @@ void make_requests(CaseDigest &digest, const CaseView &view) {
                         {inquiry->label, inquiry->reply, !inquiry->reply.empty() || !brings_paper(view, inquiry->id)});
     for (const auto &request : view.state.approvals)
         if (const Approval *approval = find_approval(view.file.scenario, request.id))
-            add_request(digest, view, request, {approval->label, kNoReply});
+            add_request(digest, view, request, {approval->label, kGiven});
     const auto by_return = [](const RequestRow &a, const RequestRow &b) { return a.returns < b.returns; };
     std::stable_sort(digest.under_way.begin(), digest.under_way.end(), by_return);
     std::stable_sort(digest.answered.begin(), digest.answered.end(), by_return);

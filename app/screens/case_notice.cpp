@@ -20,7 +20,7 @@ void tell_arrivals(CaseScreen &ui, const CaseView &view, double since) {
     for (const RequestRow &row : ui.digest.answered) {
         if (row.returns <= since || row.returns > view.state.hour) continue;
         ++answers;
-        if (!row.reply.empty()) notice.lines.push_back(row.reply);
+        notice.lines.push_back(fmt::format("{}: {}", row.label, row.reply.empty() ? "it came back." : row.reply));
     }
     notice.lines.insert(notice.lines.begin(), papers.begin(), papers.end());
     if (!papers.empty())
@@ -42,6 +42,18 @@ void tell_deadline(CaseScreen &ui, const CaseView &view, const TimedChoice &choi
                                     ui.digest.calendar.at(choice.hour, view.state.hour), option->label));
 }
 
+// A choice led on: the assignment has changed.
+void tell_stage(CaseScreen &ui, const CaseView &view) {
+    CaseNotice &notice = ui.notice;
+    const ClockDigest &clock = ui.digest.clock;
+    if (notice.title.empty()) notice.title = fmt::format("You are at a new stage: {}", ui.digest.stage_title);
+    notice.lines.insert(notice.lines.begin(), clock.deadline
+                                                  ? fmt::format("Your assignment says what is expected until {}.",
+                                                                ui.digest.calendar.at(*clock.deadline, view.state.hour))
+                                                  : "Your assignment says what is expected now.");
+    ui.reading.document = {};
+}
+
 } // namespace
 
 void keep_notice(CaseScreen &ui, const CaseView &view) {
@@ -59,6 +71,7 @@ void keep_notice(CaseScreen &ui, const CaseView &view) {
     if (!first) tell_arrivals(ui, view, since);
     if (choices > told && view.state.choices.back().choice.by_deadline)
         tell_deadline(ui, view, view.state.choices.back());
+    if (!first && choices > told && !view.state.ended) tell_stage(ui, view);
     if (!view.state.ended) return;
     if (notice.title.empty()) notice.title = "The case has ended";
     notice.paper = {};

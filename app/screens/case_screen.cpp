@@ -40,23 +40,27 @@ Layout lay_out_case(const CaseScreen &ui) {
 
 // --- the bar on top --------------------------------------------------------------------------------------------------
 
-void bar_icon(Turn &turn, float &right, std::string_view id, const char *sign, std::string_view tip, ActionBody act) {
-    right -= icon_button_size() + em(.15f);
-    ImGui::SetCursorScreenPos({right, (top_height() - icon_button_size()) / 2});
+// The icons of the bar, from left to right, which is also the keyboard's order.
+void bar_icon(Turn &turn, float &x, std::string_view id, const char *sign, std::string_view tip, ActionBody act) {
+    ImGui::SetCursorScreenPos({x, (top_height() - icon_button_size()) / 2});
     const auto refusal = can_apply(turn.view.file, turn.view.state, act);
     if (icon_button(id, sign, tip, refusal ? std::string_view(refusal->why) : "")) turn.want(std::move(act));
+    x += icon_button_size() + em(.15f);
 }
 
-bool screen_icon(float &right, std::string_view id, const char *sign, std::string_view tip) {
-    right -= icon_button_size() + em(.15f);
-    ImGui::SetCursorScreenPos({right, (top_height() - icon_button_size()) / 2});
+bool screen_icon(float &x, std::string_view id, const char *sign, std::string_view tip) {
+    ImGui::SetCursorScreenPos({x, (top_height() - icon_button_size()) / 2});
+    x += icon_button_size() + em(.15f);
     return icon_button(id, sign, tip);
 }
 
-void practice_icons(Turn &turn, float &right) {
-    if (screen_icon(right, "case.reference", icon::book, "What the memo says"))
+void bar_icons(Turn &turn, float x) {
+    bar_icon(turn, x, "case.undo", icon::undo, "Undo (Ctrl+Z)", action::Undo{});
+    bar_icon(turn, x, "case.redo", icon::redo, "Do it again (Ctrl+Shift+Z)", action::Redo{});
+    if (turn.view.mode != Mode::practice) return;
+    if (screen_icon(x, "case.hints", icon::hint, "Hints")) turn.ui.hints.open = true;
+    if (screen_icon(x, "case.reference", icon::book, "What the memo says"))
         turn.wanted.push_back(intent::GoTo{Place::reference});
-    if (screen_icon(right, "case.hints", icon::hint, "Hints")) turn.ui.hints.open = true;
 }
 
 void bar_pills(const Turn &turn, float x, float right) {
@@ -77,17 +81,16 @@ void draw_case_bar(Turn &turn) {
     const std::string_view below = is_narrow() ? std::string_view(digest.stage_title) : digest.subtitle;
     if (draw_top_bar({title, below, "Docket"})) turn.wanted.push_back(intent::GoTo{Place::docket});
     const std::string_view decide = turn.view.state.ended ? "Finish…" : "Decide…";
-    float right = room().x - em(.9f) - button_width(decide, ButtonKind::primary);
+    const float right = room().x - em(.9f) - button_width(decide, ButtonKind::primary);
+    const float icons = (turn.view.mode == Mode::practice ? 4 : 2) * (icon_button_size() + em(.15f));
+    const float left = right - em(.9f) - icons;
+    bar_icons(turn, left);
     ImGui::SetCursorScreenPos({right, (top_height() - button_height()) / 2});
     const bool submitted = turn.view.state.submitted;
     if (button("case.decide", decide, ButtonKind::primary, submitted ? "This attempt is submitted." : ""))
         turn.wanted.push_back(intent::GoTo{Place::decide});
-    right -= em(.9f);
-    if (turn.view.mode == Mode::practice) practice_icons(turn, right);
-    bar_icon(turn, right, "case.redo", icon::redo, "Do it again (Ctrl+Shift+Z)", action::Redo{});
-    bar_icon(turn, right, "case.undo", icon::undo, "Undo (Ctrl+Z)", action::Undo{});
     const float used = std::max(text_width(fonts().bold, title), text_width(fonts().small, below));
-    if (!is_narrow()) bar_pills(turn, em(3.6f) + std::min(used, em(26)) + em(1.6f), right - em(1));
+    if (!is_narrow()) bar_pills(turn, em(3.6f) + std::min(used, em(26)) + em(1.6f), left - em(1));
 }
 
 // --- keys ------------------------------------------------------------------------------------------------------------
@@ -126,6 +129,7 @@ void paper_keys(Turn &turn) {
     const int count = static_cast<int>(papers.size()) + 1;
     at = (at + (on ? 1 : count - 1)) % count;
     open_paper(turn, at == 0 ? DocumentId{} : papers[static_cast<std::size_t>(at - 1)].id);
+    turn.ui.reading.take_keyboard = true;
 }
 
 // What the command sheet asked for.
@@ -179,15 +183,12 @@ void draw_sheets(Turn &turn) {
     if (turn.ui.hints.open) draw_hint_sheet(turn);
 }
 
-// A case that was left half-way opens at its newest unread paper, a new one at the assignment.
+// A case that was left half-way opens at the paper that was worked on last, a new one at the assignment.
 void begin_reading(Turn &turn) {
     if (turn.ui.reading.begun) return;
     turn.ui.reading.begun = true;
-    if (turn.view.revision == 0) return;
-    DocumentId newest;
-    for (const PaperRow &row : turn.ui.digest.papers)
-        if (row.unread || newest.empty()) newest = row.id;
-    if (!newest.empty()) open_paper(turn, newest);
+    const DocumentId *last = turn.view.last_paper;
+    if (last && find_row(turn.ui.digest, *last)) open_paper(turn, *last);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ struct CaseView {
     std::size_t revision = 0; // another number after every action
     Mode mode = Mode::practice;
     const ui::TokenValues *values = nullptr; // of the twin variant
+    const DocumentId *last_paper = nullptr;  // that was worked on before; a resumed case opens at it
 };
 
 struct CaseScreen {

@@ -54,7 +54,7 @@ struct BasisDrag {
 
 struct FindHit {
     DocumentId document;
-    int passage = 0;
+    int passage = 0; // -1: in the assignment
 };
 
 struct FindState {
@@ -62,7 +62,7 @@ struct FindState {
     std::string query, searched; // as typed, and the folded text that the hits are of
     std::vector<FindHit> hits;   // in all papers that have arrived, in their order
     std::vector<int> here;       // passages of the paper that is read
-    DocumentId here_in;
+    std::optional<DocumentId> here_in;
     int at = -1; // index into hits
 };
 

@@ -6,6 +6,7 @@
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace totality {
 
@@ -99,7 +100,13 @@ void draw_request_bar(const Axis &axis, const ClockDigest &clock, const RequestR
 void draw_request_bars(const Axis &axis, const CaseDigest &digest, double now, float top, float bottom) {
     const float step = em(1.32f);
     const auto room = static_cast<std::size_t>(std::max(1.f, (bottom - top) / step));
-    const std::size_t shown = std::min(room, digest.under_way.size());
+    const std::size_t all = digest.under_way.size(), shown = all > room ? room - 1 : all;
+    if (shown < all) {
+        char words[40];
+        const auto made = fmt::format_to_n(words, sizeof words, "{} more under way, listed on the left", all - shown);
+        put(fonts().small, {axis.x0 + em(.4f), top + static_cast<float>(shown) * step + em(.12f)}, theme().words.quiet,
+            {words, std::min(made.size, sizeof words)});
+    }
     for (std::size_t i = 0; i < shown; ++i) {
         const float y = top + static_cast<float>(i) * step;
         draw_request_bar(axis, digest.clock, digest.under_way[i], now, {{axis.x0, y}, {axis.x1, y + em(1.2f)}});

@@ -85,6 +85,12 @@ float draw_exercise_filter(DocketScreen &screen, const DocketView &view, ImVec2 
     return ui::icon_button_size() + ui::em(.4f);
 }
 
+// An assessment is begun on purpose only: another case begins with practice.
+void choose_row(DocketScreen &screen, const DocketRow &row) {
+    screen.chosen_key = row.key;
+    screen.mode = 0;
+}
+
 void draw_list(DocketScreen &screen, const DocketView &view, const ui::Box &box, Intents &intents) {
     const float rows_high = docket_row_height() * static_cast<float>(screen.shown.size()) + 2;
     const float bottom = screen.shown.empty() ? box.max.y : std::min(box.max.y, box.min.y + rows_high);
@@ -105,8 +111,8 @@ void draw_list(DocketScreen &screen, const DocketView &view, const ui::Box &box,
                         [&](int i, ui::Box b, ui::RowLook look) { draw_docket_row(row_at(i), b, look); }};
     const ui::RowEvents events = ui::draw_rows("docket.list", screen.list, rows);
     const DocketRow *row = chosen_row(screen, view);
-    if (events.chose && row) screen.chosen_key = row->key;
-    if (events.chose && is_narrow() && ImGui::IsMouseReleased(0)) screen.show_chosen = true;
+    if (events.chose && row) choose_row(screen, *row);
+    if (events.clicked && is_narrow()) screen.show_chosen = true;
     if (!events.took || !row) return;
     if (is_narrow())
         screen.show_chosen = true;

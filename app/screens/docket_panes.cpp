@@ -129,8 +129,11 @@ void draw_begin(DocketScreen &screen, const DocketRow &row, Intents &intents) {
     draw_mode(screen, row);
     const bool used = screen.mode == 1 && assessed(row);
     const bool open = row.progress == Progress::under_way;
-    if (ui::button("docket.start", row.progress == Progress::fresh ? "Start" : "Start anew",
-                   open ? ui::ButtonKind::plain : ui::ButtonKind::primary, used ? "An assessment is taken once." : ""))
+    const char *label = screen.mode == 1                  ? "Begin the one attempt"
+                        : row.progress == Progress::fresh ? "Start"
+                                                          : "Start anew";
+    if (ui::button("docket.start", label, open ? ui::ButtonKind::plain : ui::ButtonKind::primary,
+                   used ? "An assessment is taken once." : ""))
         intents.push_back(intent::OpenScenario{row.scenario, screen.mode == 1 ? Mode::assessment : Mode::practice});
 }
 

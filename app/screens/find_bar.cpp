@@ -15,12 +15,22 @@ using namespace ui;
 
 namespace {
 
+// The assignment is no document of the case: its paragraphs are found, and no sentence of it is shown.
+std::string words_of(const Block &block) {
+    std::string words;
+    for (const Runs &cell : block.cells)
+        for (const Run &run : cell) words += run.text;
+    return words;
+}
+
 void search(Turn &turn) {
     FindState &find = turn.ui.find;
     find.hits.clear();
     find.at = -1;
-    find.here_in = {};
+    find.here_in.reset();
     if (find.searched.empty()) return;
+    for (const Block &block : turn.ui.digest.assignment.blocks)
+        if (folded(words_of(block)).find(find.searched) != std::string::npos) find.hits.push_back({{}, -1});
     for (const PaperRow &row : turn.ui.digest.papers) {
         const auto &passages = turn.view.file.documents[row.document].passages;
         for (std::size_t p = 0; p < passages.size(); ++p)
@@ -31,18 +41,18 @@ void search(Turn &turn) {
 
 void keep_here(Turn &turn) {
     FindState &find = turn.ui.find;
-    if (find.here_in == turn.ui.reading.document && !find.here_in.empty()) return;
+    if (find.here_in == turn.ui.reading.document) return;
     find.here_in = turn.ui.reading.document;
     find.here.clear();
     for (const FindHit &hit : find.hits)
-        if (hit.document == find.here_in) find.here.push_back(hit.passage);
+        if (hit.document == *find.here_in) find.here.push_back(hit.passage);
 }
 
 void go_to_hit(Turn &turn) {
     const FindHit hit = turn.ui.find.hits[static_cast<std::size_t>(turn.ui.find.at)];
     if (turn.ui.reading.document != hit.document) open_paper(turn, hit.document);
-    turn.ui.reading.papers[hit.document].reveal = hit.passage;
-    turn.ui.find.here_in = {};
+    if (hit.passage >= 0) turn.ui.reading.papers[hit.document].reveal = hit.passage;
+    turn.ui.find.here_in.reset();
 }
 
 std::string_view count_words(const FindState &find, char *buffer, std::size_t size) {

@@ -19,11 +19,13 @@ void push_caption(const MarkStatus &status, float left, float right, float y) {
         const ImU32 ink = *status.push < 0   ? theme().push.enforce
                           : *status.push > 0 ? theme().push.favour
                                              : theme().words.quiet;
-        put(fonts().small_bold, {left, y}, ink, push_words(*status.push));
+        put_elided(fonts().small_bold, {left, y}, ink, push_words(*status.push), right - left);
         return;
     }
-    put(fonts().small_bold, {left, y}, theme().words.main, "Which way does it cut?");
-    put_right(fonts().small, right, y, theme().words.quiet, "keys 1 to 5");
+    const std::string_view ask = "Which way?";
+    put(fonts().small, {left, y}, theme().words.quiet, "enforcement");
+    put(fonts().small_bold, {(left + right - text_width(fonts().small_bold, ask)) / 2, y}, theme().words.main, ask);
+    put_right(fonts().small, right, y, theme().words.quiet, "favourable");
 }
 
 // Typing is put down at the end of each word and when it pauses, so that no crash takes more than a word.

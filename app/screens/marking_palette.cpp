@@ -63,7 +63,8 @@ void chip(Turn &turn, const Consideration &c, const Box &box, const Choices &cho
     draw_chip(c, box, on, matches(c, choices.filter), choices.first == &c, state, words);
     const bool cut = brief || text_width(fonts().body, words) > box.w() - em(on ? 2.f : .9f);
     if (cut && (state.hovered || (state.focused && context().focus.shown))) tooltip(box, c.label);
-    if (state.pressed) toggle_mark(turn, c);
+    // The second click of a double click falls on whatever the new card has moved under the mouse.
+    if (state.pressed && (state.by_key || ImGui::GetIO().MouseClickedLastCount[0] < 2)) toggle_mark(turn, c);
 }
 
 void group_heading(std::string_view words, std::size_t group, float width) {
@@ -173,7 +174,7 @@ void draw_quote(Turn &turn, float width) {
     ImGui::Dummy({width, height + em(.25f)});
 }
 
-void draw_body(Turn &turn, const Box &box, const Choices &choices, bool one_column) {
+void draw_body(Turn &turn, const Box &box, const Choices &choices, bool one_column, bool with_bars) {
     const Panel panel("palette", box,
                       {.padding = {em(one_column ? 1.f : 1.2f), em(.2f)}, .rounding = 0, .border = false});
     const float width = panel.width();
@@ -182,10 +183,11 @@ void draw_body(Turn &turn, const Box &box, const Choices &choices, bool one_colu
     draw_mark_cards(turn, width);
     draw_filter(turn, choices, width);
     ImGui::Dummy({1, em(.2f)});
-    for (std::size_t g = 0; g < kBars; ++g) {
+    const std::size_t groups = with_bars ? kBars + 1 : kBars;
+    for (std::size_t g = 0; g < groups; ++g) {
         group_heading(question_of(turn.view.guidance, g), g, width);
         group_choices(turn, g, width, {one_column ? 1 : 2}, choices);
-        if (g + 1 < kBars) ImGui::Dummy({1, em(.1f)});
+        if (g + 1 < groups) ImGui::Dummy({1, em(.1f)});
     }
     ImGui::PopStyleVar();
 }
@@ -212,7 +214,9 @@ void draw_palette(Turn &turn, const Box &box) {
     const float head = em(2.6f), foot = em(one_column ? 6.1f : is_low() ? 4.2f : 8.1f);
     draw_head(turn, {box.min, {box.max.x, box.min.y + head}});
     if (turn.ui.marking.passages.empty()) return; // closed just now
-    draw_body(turn, {{box.min.x, box.min.y + head}, {box.max.x, box.max.y - foot}}, choices, one_column);
+    if (box.h() - head - foot < em(14))           // large letters in a low window: the bars scroll with the rest
+        return draw_body(turn, {{box.min.x, box.min.y + head}, box.max}, choices, one_column, true);
+    draw_body(turn, {{box.min.x, box.min.y + head}, {box.max.x, box.max.y - foot}}, choices, one_column, false);
     draw_bars(turn, {{box.min.x, box.max.y - foot}, box.max}, choices, one_column);
 }
 

@@ -124,6 +124,14 @@ void draw_marks(Turn &turn, float width) {
         say(fonts().small, theme().words.quiet, "Nothing so far. Mark what may not count, too.");
 }
 
+constexpr float kHistory = 1.3f; // em, of its line
+
+bool has_lean_history(const Turn &turn) {
+    const auto &leans = turn.view.state.draft.leans;
+    return std::any_of(turn.view.state.choices.begin(), turn.view.state.choices.end(),
+                       [&](const TimedChoice &choice) { return leans.contains(choice.choice.stage); });
+}
+
 // Where one leaned at the stages before, as a small line of marks.
 void draw_lean_history(Turn &turn, float right, float y) {
     const auto &leans = turn.view.state.draft.leans;
@@ -149,8 +157,13 @@ void draw_lean(Turn &turn, float width, bool labels) {
     std::optional<int> lean;
     if (now != state.draft.leans.end()) lean = now->second;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    heading("Where you lean now", labels && lean ? lean_words(*lean) : labels ? "not said yet" : "", width);
-    if (!labels || !state.choices.empty()) draw_lean_history(turn, at.x + width, at.y - (labels ? em(1.3f) : 0));
+    const std::string_view title = "Where you lean now", words = lean ? lean_words(*lean) : "not said yet";
+    const bool fits = text_width(fonts().bold, title) + text_width(fonts().small, words) + em(1) < width;
+    heading(title, labels && fits ? words : "", width);
+    if (has_lean_history(turn)) {
+        if (labels) ImGui::Dummy({width, em(kHistory)});
+        draw_lean_history(turn, at.x + width, at.y + (labels ? em(1.45f) : 0));
+    }
     if (push_scale("case.lean", &lean, width, labels ? ScaleLabels::lean : ScaleLabels::none) && lean) {
         const ActionBody body = action::Lean{*lean};
         if (!can_apply(turn.view.file, state, body)) turn.want(body);
@@ -160,7 +173,9 @@ void draw_lean(Turn &turn, float width, bool labels) {
 void draw_worksheet(Turn &turn, const Box &box) {
     const bool tall = box.h() > em(40);
     const float rows = static_cast<float>(std::min<std::size_t>(5, turn.ui.digest.basis.size() + 1));
-    const float foot = tall ? em(8.1f + 1.95f * rows) : em(4.9f);
+    const bool labels = box.h() > em(22);
+    const float lean = em((labels ? 6.3f : 4.9f) + (labels && has_lean_history(turn) ? kHistory + .2f : 0));
+    const float foot = tall ? lean + em(1.8f + 1.95f * rows) : lean;
     fill({{box.min.x - 1, box.min.y}, {box.min.x, box.max.y}}, theme().surface.line);
     {
         const Panel top("worksheet", {box.min, {box.max.x, box.max.y - foot}},
@@ -187,7 +202,7 @@ void draw_worksheet(Turn &turn, const Box &box) {
         draw_basis(turn, bottom.width());
         ImGui::Dummy({1, em(.4f)});
     }
-    draw_lean(turn, bottom.width(), tall);
+    draw_lean(turn, bottom.width(), labels);
     ImGui::PopStyleVar();
     follow_basis_drag(turn);
 }

@@ -91,6 +91,7 @@ RowEvents draw_rows(std::string_view id, RowList &list, const Rows &rows) {
     ImGui::PopStyleVar();
     if (pressed.row >= 0) {
         list.chosen = pressed.row;
+        events.clicked = true;
         events.took |= pressed.twice;
         give_focus(key, false);
     }

@@ -27,8 +27,9 @@ struct Rows {
 };
 
 struct RowEvents {
-    bool chose = false; // another row is the chosen one
-    bool took = false;  // Enter, or a double click, on the chosen one
+    bool chose = false;   // another row is the chosen one
+    bool clicked = false; // by mouse, the chosen one too
+    bool took = false;    // Enter, or a double click, on the chosen one
 };
 
 // Fills the panel that it stands in, from the cursor down.

@@ -226,14 +226,55 @@ TEST_CASE("words are found in all papers, whatever their case and accents") {
     s.d.type("LÍCENSE");
     CHECK(s.d.shows("2 here"));
     s.d.key(Key::enter);
-    CHECK(s.d.shows("1 of 2"));
+    CHECK(s.d.shows("2 of 3"));
     s.d.key(Key::f3);
-    CHECK(s.d.shows("2 of 2"));
+    CHECK(s.d.shows("3 of 3"));
     s.d.key(Key::f3, false, true);
-    CHECK(s.d.shows("1 of 2"));
+    CHECK(s.d.shows("2 of 3"));
     s.d.key(Key::escape);
     s.d.key(Key::escape);
     CHECK_FALSE(s.d.has("case.find.query"));
+}
+
+TEST_CASE("words of the assignment are found too") {
+    Shown s("open booking-sheet\n");
+    s.d.click("case.paper.booking-sheet");
+    s.d.key(Key::f, true);
+    s.d.type("county jail detail"); // stands in the assignment only
+    CHECK(s.d.shows("0 here, 1 in all papers"));
+    s.d.key(Key::enter);
+    CHECK(s.desk.screen.reading.document.empty());
+    CHECK(s.d.shows("Your assignment"));
+}
+
+TEST_CASE("an answer without a paper is told when it comes back") {
+    Shown s("approve counsel\n");
+    s.d.step();
+    s.desk.act(action::Wait{8});
+    s.d.step(2);
+    CHECK(s.d.shows("District Counsel's advice: Given."));
+}
+
+TEST_CASE("a new stage shows its assignment and says so") {
+    Shown s(kMarked);
+    s.d.click("case.paper.interview");
+    s.desk.act(action::Choose{OptionId{"refer"}});
+    s.d.step(2);
+    CHECK(s.desk.screen.reading.document.empty());
+    CHECK(s.d.shows("You are at a new stage: Supervisory review"));
+}
+
+TEST_CASE("the second click of a double click marks nothing") {
+    Shown s("open booking-sheet\n");
+    s.d.click("case.paper.booking-sheet");
+    s.d.click(s.desk.sentence("booking-sheet", "lpr-1963"));
+    s.d.click("case.mark.factor.military");
+    const auto &chip = s.d.widget("case.mark.factor.humanitarian");
+    const ImVec2 there{chip.min.x + 5, chip.min.y + 5};
+    s.d.click_at(there);
+    s.d.click_at(there);
+    CHECK(s.desk.screen.marking.pending.size() ==
+          2); // military and what the first click took; the second undid nothing
 }
 
 TEST_CASE("finding goes on from one paper to the next") {
@@ -268,7 +309,7 @@ TEST_CASE("in practice a hint is asked for by click and by key, told once, and k
     CHECK(s.d.shows("stands in your debrief"));
     CHECK_FALSE(s.d.shows("have arrived"));
     s.d.click("case.hint.unread");
-    CHECK(s.d.shows("One of two that have arrived."));
+    CHECK(s.d.shows("Two of two that have arrived."));
     REQUIRE(s.desk.state.hints.size() == 1);
     CHECK_FALSE(s.d.has("case.hint.unread"));
     s.d.tab_to("case.hint.exercises");

@@ -112,6 +112,8 @@ TEST_CASE("a row is chosen, begun in practice or assessment, and its provisions 
     CHECK(last_of<intent::OpenScenario>(docket.intents)->mode == Mode::assessment);
     docket.intents.clear();
     d.click("docket.list.boston");
+    CHECK(docket.screen.mode == 0); // an assessment is begun on purpose only
+    d.click("docket.mode.Assessment");
     d.click("docket.start");
     CHECK(docket.intents.empty()); // it was assessed already
     CHECK(d.shows("An assessment is taken once."));
