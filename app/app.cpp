@@ -96,12 +96,22 @@ void close_guidance_by_key(App &app) {
     if (ui::take_escape()) app.guidance_beside = false;
 }
 
+// The guided case's number of minutes stands in its row.
+void draw_welcome(App &app, Intents &intents) {
+    WelcomeView view;
+    for (const DocketRow &row : app.shelf.rows)
+        if (row.guided_minutes > 0 && view.guided.empty()) view = {row.scenario, row.guided_minutes};
+    totality::draw_welcome(app.screens.welcome, view, intents);
+}
+
 // What every screen has, where no other sheet lies above it.
 void draw_sheets(App &app, Intents &intents) {
     if (!ui::has_sheet_above()) {
         if (ui::pressed(ui::Key::f1)) intents.push_back(intent::ShowKeys{});
         if (ui::pressed_with_ctrl(ui::Key::k)) intents.push_back(intent::ShowCommands{});
     }
+    if (!app.settings.welcomed && !app.notice && app.place == Place::docket && app.shelf.attempts.empty())
+        draw_welcome(app, intents);
     if (app.keys_shown && draw_keys_sheet(app.place)) app.keys_shown = false;
     if (app.commands.open) draw_commands(app.commands, intents);
 }

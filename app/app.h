@@ -12,6 +12,7 @@
 #include "app/screens/docket.h"
 #include "app/screens/reference.h"
 #include "app/screens/settings.h"
+#include "app/screens/welcome.h"
 #include "app/shelf.h"
 #include <functional>
 #include <memory>
@@ -40,6 +41,7 @@ struct Screens {
     DebriefScreen debrief;
     ReferenceScreen reference;
     SettingsScreen settings;
+    WelcomeScreen welcome;
 };
 
 struct App {

@@ -239,6 +239,10 @@ struct Apply {
         if (app.records) app.records->update_person(app.person);
         keep_settings(app);
     }
+    void operator()(const intent::Welcome &) const {
+        app.settings.welcomed = true;
+        keep_settings(app);
+    }
     void operator()(const intent::SaveAgain &) const {
         app.notice.reset();
         if (app.play) keep_log(app);

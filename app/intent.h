@@ -86,6 +86,9 @@ struct SetPerson {
     std::string name, district, role;
 };
 
+// The first start is over.
+struct Welcome {};
+
 // What the records refused: tries it once more, or writes the attempt to a file of its own.
 struct SaveAgain {};
 struct ExportWork {};
@@ -102,8 +105,8 @@ using Intent =
     std::variant<intent::Act, intent::OpenScenario, intent::ContinueAttempt, intent::TryAgain, intent::ShowScenario,
                  intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
                  intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
-                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::SaveAgain,
-                 intent::ExportWork, intent::Dismiss, intent::Quit>;
+                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::Welcome,
+                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

@@ -77,6 +77,7 @@ DocketRow healthy_row(const LibraryEntry &entry, const Guidance &guidance) {
     row.title = info.title;
     row.setting = info.setting;
     row.difficulty = info.difficulty;
+    row.guided_minutes = info.guided ? info.minutes : 0;
     row.details = fmt::format("{}, {} minutes, {} papers", setting_title(guidance, info.setting), info.minutes,
                               entry.summary->documents);
     row.opening = plain_words(info.opening);
@@ -124,6 +125,12 @@ void add_orphans(Shelf &shelf, const AttemptsByScenario &attempts) {
             shelf.rows.push_back(orphan_row(attempts.at(attempt.scenario.text)));
 }
 
+// The guided case first, then the least difficult.
+bool is_sooner(const DocketRow &a, const DocketRow &b) {
+    if ((a.guided_minutes > 0) != (b.guided_minutes > 0)) return a.guided_minutes > 0;
+    return a.difficulty < b.difficulty;
+}
+
 void choose_next(Shelf &shelf) {
     shelf.continue_row = shelf.next_row = -1;
     shelf.next_reason.clear();
@@ -134,12 +141,14 @@ void choose_next(Shelf &shelf) {
         if (row.progress == Progress::under_way && shelf.continue_row < 0) shelf.continue_row = number;
         if (row.progress != Progress::fresh || row.scenario.empty()) continue;
         ++fresh;
-        if (shelf.next_row < 0 || row.difficulty < shelf.rows[static_cast<std::size_t>(shelf.next_row)].difficulty)
+        if (shelf.next_row < 0 || is_sooner(row, shelf.rows[static_cast<std::size_t>(shelf.next_row)]))
             shelf.next_row = number;
     }
-    if (shelf.next_row >= 0)
-        shelf.next_reason =
-            fresh == 1 ? "The only one that is new to you." : "New to you, and the least difficult of those.";
+    if (shelf.next_row < 0) return;
+    shelf.next_reason = shelf.rows[static_cast<std::size_t>(shelf.next_row)].guided_minutes > 0
+                            ? "A short case that shows how to work here."
+                        : fresh == 1 ? "The only one that is new to you."
+                                     : "New to you, and the least difficult of those.";
 }
 
 // Rows of the entries that have none yet, so that a long library costs no more while it is read.

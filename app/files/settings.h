@@ -18,6 +18,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::system;
     Motion motion = Motion::system;
     std::string name, district, role; // who is at the screen
+    bool welcomed = false;            // the first start is over
     WindowSize window;
 };
 

@@ -29,6 +29,7 @@ struct CaseScreen {
     CaseNotice notice;
     HintState hints;
     bool ask_open = false;       // the sheet of inquiries and approvals
+    bool coach_closed = false;   // the steps of a guided case are not wanted
     bool worksheet_open = false; // in a narrow window it is closed while one reads
     bool stale = true;           // the digest must be made anew
 

@@ -29,9 +29,10 @@ struct DocketRow {
     std::string key; // unique: the scenario's id, or the folder of a broken one
     ScenarioId scenario;
     std::string title;
-    std::string setting; // id
-    std::string details; // "County jail, 25 minutes, 8 papers"
-    int difficulty = 0;  // 1..3; 0: not known
+    std::string setting;    // id
+    std::string details;    // "County jail, 25 minutes, 8 papers"
+    int difficulty = 0;     // 1..3; 0: not known
+    int guided_minutes = 0; // of the case that teaches by doing; 0: it is none
     std::vector<DocketObjective> objectives;
     std::string exercises; // their titles in one line
     Progress progress = Progress::fresh;

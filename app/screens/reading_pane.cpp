@@ -1,6 +1,7 @@
 // The paper that is being read, with what was just told above it.
 #include "app/screens/case_parts.h"
 #include "app/screens/chrome.h"
+#include "app/screens/coach.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/keys.h"
 #include "app/widgets/kit.h"
@@ -63,6 +64,29 @@ float draw_notice(Turn &turn, float x, float y, float width) {
         line_y += put_wrapped(fonts().small, {x + em(2.6f), line_y}, t.words.main, line, text) + em(.3f);
     draw_notice_buttons(turn, box);
     return box.h() + em(.8f);
+}
+
+// --- a guided case ---------------------------------------------------------------------------------------------------
+
+// Returns the height it took.
+float draw_coach(Turn &turn, float x, float y, float width) {
+    const auto step = turn.ui.coach_closed ? std::nullopt : next_step(turn.view);
+    if (!step) return 0;
+    const float text = width - em(5.5f);
+    const float height = em(2.3f) + text_height(fonts().body, step->words, text) + em(.7f);
+    const Box box{{x, y}, {x + width, y + height}};
+    fill(box, theme().surface.panel, em(.4f));
+    frame(box, theme().words.accent, em(.4f));
+    put(fonts().icon, {x + em(.8f), y + em(.6f)}, theme().words.accent, icon::flag);
+    put(fonts().bold, {x + em(2.8f), y + em(.75f)}, theme().words.main, step->title);
+    char number[24];
+    const auto made = fmt::format_to_n(number, sizeof number, "step {} of {}", step->number, step->of);
+    put(fonts().small, {x + em(3.6f) + text_width(fonts().bold, step->title), y + em(.8f)}, theme().words.quiet,
+        {number, std::min(made.size, sizeof number)});
+    put_wrapped(fonts().body, {x + em(2.8f), y + em(2.2f)}, theme().words.main, step->words, text);
+    ImGui::SetCursorScreenPos({box.max.x - em(2.5f), y + em(.3f)});
+    if (icon_button("case.coach.close", icon::close, "Go on without these steps")) turn.ui.coach_closed = true;
+    return height + em(.8f);
 }
 
 // --- caption ---------------------------------------------------------------------------------------------------------
@@ -152,7 +176,8 @@ void draw_desk(Turn &turn, const PaperRow *row, const Box &pane) {
     const float x = std::floor(pane.min.x + (pane.w() - width - (narrow ? em(.6f) : 0)) / 2);
     const float top = ImGui::GetCursorScreenPos().y;
     draw_caption(turn, row, x, width, top + em(.95f));
-    const float told = draw_notice(turn, x, top + em(2.5f), width);
+    float told = draw_coach(turn, x, top + em(2.5f), width);
+    told += draw_notice(turn, x, top + em(2.5f) + told, width);
     ImGui::SetCursorScreenPos({x, top + em(2.5f) + told});
     draw_open_paper(turn, row, width, pane.h() - em(4.6f) - told);
     gap(1.2f);

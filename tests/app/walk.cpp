@@ -22,6 +22,7 @@ struct Running {
         : app(start_app(paths_in(folder), options, nullptr)), driver([this] { draw_frame(*app); }, stage) {
         while (app->shelf.loader) driver.step();
         driver.step(2);
+        if (driver.has("welcome.docket")) driver.click("welcome.docket");
     }
     const AttemptState &state() const { return app->play->state; }
 };
@@ -234,6 +235,7 @@ TEST_CASE("work that is in memory only is asked about before the window closes")
     Driver &d = run.driver;
     REQUIRE(run.app->notice);
     d.click("notice.close");
+    d.click("welcome.docket"); // which waits for its turn
     CHECK(may_close(*run.app)); // nothing was done yet
     begin_by_click(d);
     d.click("case.wait-next");
@@ -305,6 +307,72 @@ TEST_CASE("F1 shows the keys of each screen, and Escape closes them first") {
     CHECK(d.shows("set the push, from enforcement to favourable"));
     d.key(Key::escape);
     CHECK(run.app->place == Place::case_file);
+}
+
+namespace {
+
+// The first start itself.
+struct FirstStart {
+    std::unique_ptr<App> app;
+    Driver driver;
+    explicit FirstStart(const TempFolder &folder, const test::Stage &stage = {})
+        : app(start_app(paths_in(folder), {}, nullptr)), driver([this] { draw_frame(*app); }, stage) {
+        while (app->shelf.loader) driver.step();
+        driver.step(2);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the first start asks who one is and leads into the guided case; the next one does not ask") {
+    const TempFolder folder;
+    {
+        FirstStart first(folder);
+        Driver &d = first.driver;
+        d.click("welcome.name");
+        d.type("Zoë Šimek");
+        d.click("welcome.guided");
+        REQUIRE(first.app->place == Place::case_file);
+        CHECK(first.app->play->file.scenario.info.guided);
+        CHECK(first.app->settings.name == "Zoë Šimek");
+        CHECK(d.shows("step 1 of 8"));
+    }
+    Running next(folder);
+    CHECK_FALSE(next.driver.has("welcome.docket"));
+    next.driver.click("docket.settings");
+    CHECK(next.app->screens.settings.name == "Zoë Šimek");
+}
+
+TEST_CASE("the guided case tells one step after the other, and can be had without") {
+    const TempFolder folder;
+    FirstStart first(folder);
+    Driver &d = first.driver;
+    d.click("welcome.guided");
+    const auto act = [&](ActionBody body) {
+        apply(*first.app, intent::Act{std::move(body)});
+        d.step(2);
+    };
+    const CaseFile &file = first.app->play->file;
+    const auto &papers = first.app->play->state.documents;
+    REQUIRE(papers.size() >= 2);
+    act(action::Open{papers[0].document});
+    act(action::Open{papers[1].document});
+    CHECK(d.shows("step 2 of 8"));
+    const PassageId sentence = file.documents.front().passages.front().id;
+    act(action::SetMark{{sentence, {"factor.status"}, 1, "", {}}});
+    CHECK(d.shows("step 3 of 8"));
+    act(action::SetMark{{sentence, {"bar.personal-feelings"}, std::nullopt, "", {}}});
+    CHECK(d.shows("step 4 of 8"));
+    act(action::Inquire{file.scenario.inquiries.front().id});
+    CHECK(d.shows("step 5 of 8"));
+    while (first.app->play->state.inquiries.front().returns_hour > first.app->play->state.hour) act(action::Wait{});
+    CHECK(d.shows("step 6 of 8"));
+    act(action::Basis{{{FactRef{sentence.text}, {"factor.status"}}}});
+    CHECK(d.shows("step 7 of 8"));
+    act(action::Lean{1});
+    CHECK(d.shows("step 8 of 8"));
+    d.click("case.coach.close");
+    CHECK_FALSE(d.shows("step 8 of 8"));
 }
 
 TEST_CASE("each attempt at twins brings another of them, and one that is resumed its own") {

@@ -88,6 +88,9 @@ start() {
 }
 
 start
+wait_for welcome.docket
+picture 0-welcome
+click welcome.docket
 wait_for docket.list.county-jail-veteran
 picture 1-docket
 click docket.list.county-jail-veteran
