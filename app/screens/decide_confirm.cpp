@@ -4,6 +4,7 @@
 #include "app/screens/left_empty.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"
+#include "app/widgets/scroll.h"
 #include "app/widgets/text.h"
 
 namespace totality {
@@ -15,20 +16,23 @@ namespace {
 struct LastWord {
     std::string_view title, button, warning;
     std::vector<std::string> empty;
+    bool ends = true; // the case
 };
 
 LastWord last_word(const Deciding &now, const OptionCard &card) {
     if (!ends_case(*card.option))
         return {"Before you go on", "Go on", "A stage that you leave stays closed. Your worksheet goes with you.",
-                left_empty_at_stage(now.view.file, now.view.state)};
+                left_empty_at_stage(now.view.file, now.view.state), false};
     return {"Before it is recorded", "Sign and record",
             "This ends the case. What is on the worksheet can no longer be changed; the debrief comes next.",
             left_empty(now.view.file, now.view.state, {now.screen.has_memorandum == 0, now.screen.has_letter == 0})};
 }
 
-void draw_empty(const std::vector<std::string> &empty) {
+// A step that only leads on asks for little: there is nothing to praise in having left none of it empty.
+void draw_empty(const LastWord &word) {
+    const std::vector<std::string> &empty = word.empty;
     if (empty.empty()) {
-        say(fonts().body, theme().words.quiet, "Nothing was left empty.");
+        if (word.ends) say(fonts().body, theme().words.quiet, "Nothing was left empty.");
         return;
     }
     say(fonts().bold, theme().words.main, "Left empty");
@@ -39,6 +43,15 @@ void draw_empty(const std::vector<std::string> &empty) {
         const float width = ImGui::GetContentRegionAvail().x - em(1.3f);
         ImGui::Dummy({width, put_wrapped(fonts().body, {at.x + em(1.3f), at.y}, theme().words.main, item, width)});
     }
+}
+
+float words_height(const LastWord &word, const OptionCard &card, float width) {
+    const float spacing = ImGui::GetStyle().ItemSpacing.y;
+    float height = text_height(fonts().medium, card.label, width) + text_height(fonts().body, word.warning, width) +
+                   em(5) + 4 * spacing;
+    for (const std::string &item : word.empty)
+        height += text_height(fonts().body, item, width - em(1.3f)) + spacing;
+    return height;
 }
 
 void record(const Deciding &now, const OptionCard &card) {
@@ -60,14 +73,16 @@ void draw_confirmation(const Deciding &now) {
     }
     commit_texts(now); // before the case ends
     const LastWord word = last_word(now, *card);
-    const auto lines = static_cast<float>(word.empty.size());
-    Sheet sheet("decide-last", word.title, {em(36), em(17) + lines * em(1.7f)});
+    const float width = em(36);
+    Sheet sheet("decide-last", word.title, {width, sheet_height(words_height(word, *card, sheet_text_width(width)), true)},
+                true);
+    scroll_by_keys("decide.last-words");
     say(fonts().medium, theme().words.main, card->label);
     gap(1);
-    draw_empty(word.empty);
+    draw_empty(word);
     gap(1.2f);
     say(fonts().body, theme().words.quiet, word.warning);
-    gap(1.2f);
+    sheet.begin_foot();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     if (button("decide.confirm", word.button, ButtonKind::primary)) record(now, *card);
     ImGui::SetCursorScreenPos({at.x + button_width(word.button, ButtonKind::primary) + em(.8f), at.y});

@@ -41,9 +41,14 @@ Panel::~Panel() { ImGui::EndChild(); }
 
 namespace {
 
+float sheet_side() { return em(1.4f); }
+float sheet_head() { return em(3.2f); }
+float sheet_foot(bool with_foot) { return em(with_foot ? 4.1f : .8f); }
+float widest_sheet() { return ImGui::GetIO().DisplaySize.x - em(2); }
+
 Box sheet_box(ImVec2 size) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
-    const ImVec2 fit{std::min(size.x, screen.x - em(2)), std::min(size.y, screen.y - em(2))};
+    const ImVec2 fit{std::min(size.x, widest_sheet()), std::min(size.y, screen.y - em(2))};
     const ImVec2 at{std::floor((screen.x - fit.x) / 2), std::floor((screen.y - fit.y) / 2.4f)};
     return {at, {at.x + fit.x, at.y + fit.y}};
 }
@@ -58,14 +63,20 @@ void open_backdrop(const char *id) {
 
 } // namespace
 
-Sheet::Sheet(const char *id, std::string_view title, ImVec2 size) : box(sheet_box(size)) {
+float sheet_text_width(float width) {
+    return std::min(width, widest_sheet()) - 2 * sheet_side() - ImGui::GetStyle().ScrollbarSize;
+}
+
+float sheet_height(float words, bool with_foot) { return sheet_head() + words + em(.6f) + sheet_foot(with_foot); }
+
+Sheet::Sheet(const char *id, std::string_view title, ImVec2 size, bool with_foot) : box(sheet_box(size)) {
     ++context().focus.layer;
     open_backdrop(id);
     const bool beside = ImGui::IsWindowHovered() && ImGui::IsMouseClicked(0) && !contains(box, ImGui::GetMousePos());
     shadow(box, em(.6f));
     fill(box, theme().surface.panel, em(.6f));
     frame(box, theme().surface.line, em(.6f));
-    const float head = em(3.2f), side = em(1.4f);
+    const float head = sheet_head(), side = sheet_side();
     put_elided(fonts().title, {box.min.x + side, box.min.y + em(.95f)}, theme().words.main, title,
                box.w() - side - em(3.6f));
     ImGui::SetCursorScreenPos({box.max.x - em(2.9f), box.min.y + em(.6f)});
@@ -73,13 +84,21 @@ Sheet::Sheet(const char *id, std::string_view title, ImVec2 size) : box(sheet_bo
     closed = cross || beside || take_escape();
     ImGui::SetCursorScreenPos({box.min.x, box.min.y + head});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(side, em(.3f)));
-    ImGui::BeginChild("body", {box.w(), box.h() - head - em(.8f)}, true,
+    ImGui::BeginChild("body", {box.w(), box.h() - head - sheet_foot(with_foot)}, true,
                       ImGuiWindowFlags_AlwaysUseWindowPadding | kOwnFocus);
     ImGui::PopStyleVar();
 }
 
-Sheet::~Sheet() {
+void Sheet::begin_foot() {
     ImGui::EndChild();
+    in_body_ = false;
+    const float top = box.max.y - sheet_foot(true);
+    rule(box.min.x, box.max.x, top, theme().surface.line);
+    ImGui::SetCursorScreenPos({box.min.x + sheet_side(), top + (sheet_foot(true) - button_height()) / 2});
+}
+
+Sheet::~Sheet() {
+    if (in_body_) ImGui::EndChild();
     ImGui::End();
     --context().focus.layer;
 }

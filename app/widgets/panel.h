@@ -30,15 +30,23 @@ struct Panel {
 };
 
 // A window above a dimmed screen that keeps mouse and keyboard until it is closed. `size` in pixels; it is made
-// smaller where the window is, and scrolls.
+// smaller where the window is, and scrolls. What follows begin_foot() stands below what scrolls, always in sight.
 struct Sheet {
-    Sheet(const char *id, std::string_view title, ImVec2 size);
+    Sheet(const char *id, std::string_view title, ImVec2 size, bool with_foot = false);
     ~Sheet();
     Sheet(const Sheet &) = delete;
     Sheet &operator=(const Sheet &) = delete;
+    void begin_foot(); // only of a sheet that was made with one
     bool closed = false; // by its cross, by Escape, by a click beside it
     Box box;
+
+  private:
+    bool in_body_ = true;
 };
+
+// What a sheet of this width leaves to its words, and what it needs for words of that height.
+float sheet_text_width(float width);
+float sheet_height(float words, bool with_foot = false);
 
 // One lay above the screen in the frame before.
 bool has_sheet_above();

@@ -281,3 +281,23 @@ TEST_CASE("with large text the form and its paper stand one behind the other") {
     d.click("decide.tab.How it reads");
     CHECK(d.shows("Memorandum to the file"));
 }
+
+TEST_CASE("the last word keeps its buttons in sight, however much is left empty and however large the text") {
+    for (const ImVec2 size : {ImVec2{1440, 900}, ImVec2{1280, 720}}) {
+        CAPTURE(size.y);
+        Deciding deciding;
+        Driver d([&] { deciding.draw(); }, {.size = size, .scale = 2});
+        d.tab_to("decide.option.issue-nta"); // by keys: they scroll to it
+        d.key(Key::enter);
+        for (int i = 0; i < 3; ++i) d.click("decide.next");
+        for (const char *id : {"decide.confirm", "decide.not-yet"}) {
+            const ui::RecordedWidget &button = d.widget(id);
+            CHECK(button.min.x >= button.clip_min.x);
+            CHECK(button.max.x <= button.clip_max.x);
+            CHECK(button.max.y <= button.clip_max.y);
+            CHECK(button.max.y <= size.y);
+        }
+        d.click("decide.not-yet");
+        CHECK_FALSE(d.has("decide.confirm"));
+    }
+}
