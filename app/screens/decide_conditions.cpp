@@ -16,9 +16,11 @@ namespace {
 // Nothing here tells who may sign: that is the trainee's to know.
 void draw_signers(const Deciding &now, float width) {
     heading("Who signs");
+    const SignerId &signs = now.view.state.draft.signed_by;
+    const FocusGroup group(id_of("decide.signers"), id_of(Name{"decide.signer.", signs.text}));
     for (const Signer &signer : now.view.file.scenario.signers)
-        if (check_row(Name{"decide.signer.", signer.id.text}, now.view.state.draft.signed_by == signer.id,
-                      CheckKind::radio, signer.label, {}, width))
+        if (check_row(Name{"decide.signer.", signer.id.text}, signs == signer.id, CheckKind::radio, signer.label, {},
+                      width))
             now.act(action::Sign{signer.id});
 }
 

@@ -79,6 +79,7 @@ void draw_option_cards(const Deciding &now) {
     const OptionCard *chosen = chosen_card(now);
     const Grid grid = grid_here();
     const int count = static_cast<int>(digest.options.size());
+    const FocusGroup group(id_of("decide.options"), chosen ? id_of(Name{"decide.option.", chosen->id.text}) : 0);
     float y = grid.at.y;
     for (int first = 0; first < count; first += grid.columns) {
         const int last = std::min(count, first + grid.columns);
@@ -142,6 +143,8 @@ void draw_reasons(const DecideDigest &digest) {
 void draw_question(const Deciding &now, const QuestionRows &question) {
     const float width = ImGui::GetContentRegionAvail().x;
     say(fonts().body, theme().words.main, question.prompt);
+    const FocusGroup group(id_of(Name{"decide.answers.", question.id.text}),
+                           id_of(Name{"decide.answer.", question.id.text, "." + question.given.text}));
     for (const AnswerRow &answer : question.answers)
         if (check_row(Name{"decide.answer.", question.id.text, "." + answer.id.text}, question.given == answer.id,
                       CheckKind::radio, answer.label, {}, width))

@@ -26,11 +26,36 @@ void follow_layers(Focus &focus, int before) {
     }
 }
 
-void move_on(Focus &focus, bool backward) {
+// How well a widget stands for its group: the one with the keyboard before the chosen one before the rest.
+int standing(const Focus &focus, const FocusStop &stop) { return stop.id == focus.at ? 2 : stop.chosen ? 1 : 0; }
+
+// What Tab visits: of each group one widget.
+std::vector<ImGuiID> tab_ring(const Focus &focus) {
     std::vector<ImGuiID> ring;
     ring.reserve(focus.last_order.size());
-    for (const FocusStop &stop : focus.last_order)
-        if (stop.layer == focus.last_top_layer) ring.push_back(stop.id);
+    const FocusStop *last = nullptr; // that is in the ring
+    for (const FocusStop &stop : focus.last_order) {
+        if (stop.layer != focus.last_top_layer) continue;
+        if (!last || stop.group == 0 || stop.group != last->group)
+            ring.push_back(stop.id);
+        else if (standing(focus, stop) > standing(focus, *last))
+            ring.back() = stop.id;
+        else
+            continue;
+        last = &stop;
+    }
+    return ring;
+}
+
+void arrive(Focus &focus, ImGuiID at) {
+    focus.at = at;
+    focus.shown = focus.arrived = true;
+    if (focus.typing) release_text();
+    focus.typing = false;
+}
+
+void move_on(Focus &focus, bool backward) {
+    const std::vector<ImGuiID> ring = tab_ring(focus);
     if (ring.empty()) return;
     const auto here = std::find(ring.begin(), ring.end(), focus.at);
     const std::size_t n = ring.size();
@@ -43,10 +68,22 @@ void move_on(Focus &focus, bool backward) {
     else
         next = backward ? n - 1 : 0;
     focus.index = next;
-    focus.at = ring[next];
-    focus.shown = focus.arrived = true;
-    if (focus.typing) release_text();
-    focus.typing = false;
+    arrive(focus, ring[next]);
+}
+
+// Arrows go round inside the group that has the keyboard.
+void move_in_group(Focus &focus) {
+    const bool back = pressed(Key::up) || pressed(Key::left);
+    if (!back && !pressed(Key::down) && !pressed(Key::right)) return;
+    const auto here = std::find_if(focus.last_order.begin(), focus.last_order.end(),
+                                   [&](const FocusStop &stop) { return stop.id == focus.at; });
+    if (here == focus.last_order.end() || here->group == 0 || here->layer != focus.last_top_layer) return;
+    std::vector<ImGuiID> members;
+    for (const FocusStop &stop : focus.last_order)
+        if (stop.group == here->group) members.push_back(stop.id);
+    const auto n = members.size();
+    const auto i = static_cast<std::size_t>(std::find(members.begin(), members.end(), focus.at) - members.begin());
+    arrive(focus, members[(i + (back ? n - 1 : 1)) % n]);
 }
 
 } // namespace
@@ -63,6 +100,7 @@ void begin_focus_frame(Focus &focus) {
     focus.top_layer = 0;
     follow_layers(focus, before);
     if (pressed(Key::tab)) move_on(focus, shift_held());
+    move_in_group(focus);
     const bool press = !focus.typing && (pressed(Key::enter) || pressed(Key::space));
     if (press) {
         focus.press = focus.at;
@@ -108,13 +146,20 @@ void keep_ring(Focus &focus, ImVec2 min, ImVec2 max) {
 
 Stop focus_stop(ImGuiID id, ImVec2 min, ImVec2 max, bool text) {
     Focus &focus = context().focus;
-    focus.order.push_back({id, focus.layer, text});
+    focus.order.push_back({id, focus.layer, text, focus.group, focus.group != 0 && id == focus.group_chosen});
     focus.top_layer = std::max(focus.top_layer, focus.layer);
     if (focus.at != id) return {};
     if (focus.arrived && focus.shown) scroll_into_view(min, max);
     if (focus.shown) keep_ring(focus, min, max);
     return {true, focus.press == id, focus.arrived};
 }
+
+FocusGroup::FocusGroup(ImGuiID id, ImGuiID chosen) {
+    context().focus.group = id;
+    context().focus.group_chosen = chosen;
+}
+
+FocusGroup::~FocusGroup() { context().focus.group = 0; }
 
 void give_focus(ImGuiID id, bool show_ring) {
     Focus &focus = context().focus;

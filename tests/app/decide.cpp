@@ -113,7 +113,10 @@ TEST_CASE("from the decision to the record by keys alone") {
         d.key(Key::enter);
     };
     press("decide.option.issue-nta");
-    press("decide.signer.district-director");
+    d.tab_to("decide.signer.special-agent");
+    d.key(Key::up); // round to the last one
+    CHECK(d.focused() == "decide.signer.district-director");
+    d.key(Key::enter);
     press("decide.ask.regional-director");
     d.tab_to("decide.confidence");
     d.key(Key::end);
@@ -300,4 +303,32 @@ TEST_CASE("the last word keeps its buttons in sight, however much is left empty 
         d.click("decide.not-yet");
         CHECK_FALSE(d.has("decide.confirm"));
     }
+}
+
+TEST_CASE("options, signers and answers are one stop each, and arrows move inside") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); });
+    d.tab_to("decide.option.issue-nta");
+    d.key(Key::down);
+    CHECK(d.focused() == "decide.option.decline-nta");
+    CHECK(deciding.screen.option.empty()); // arrows look round, Space takes
+    d.key(Key::space);
+    CHECK(deciding.screen.option.text == "decline-nta");
+    d.key(Key::tab);
+    CHECK_FALSE(d.focused().starts_with("decide.option."));
+    d.key(Key::tab, false, true);
+    CHECK(d.focused() == "decide.option.decline-nta");
+    d.tab_to("decide.signer.special-agent");
+    d.key(Key::tab);
+    CHECK_FALSE(d.focused().starts_with("decide.signer."));
+}
+
+TEST_CASE("Tab comes to what is chosen in a group") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); });
+    d.click("decide.signer.district-director");
+    d.click("decide.option.naturalize");
+    d.key(Key::tab, false, true);
+    d.tab_to("decide.option.naturalize");
+    d.tab_to("decide.signer.district-director");
 }

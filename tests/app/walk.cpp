@@ -118,7 +118,9 @@ void mark_by_keys(Driver &d) {
 
 void decide_by_keys(Driver &d) {
     press(d, "case.decide");
-    press(d, "decide.option.decline-nta");
+    d.tab_to("decide.option.issue-nta");
+    while (d.focused() != "decide.option.decline-nta") d.key(Key::down);
+    d.key(Key::enter);
     press(d, "decide.next");
     press(d, "decide.has-memorandum.No memorandum");
     press(d, "decide.next");
