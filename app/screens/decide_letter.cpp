@@ -78,6 +78,7 @@ void draw_whether(const Deciding &now, float width) {
     say(fonts().body, theme().words.quiet, "Choose what it says. The paper beside it is what goes out.");
     gap(1);
     int &has = now.screen.has_letter;
+    comes_first(now, has == 1 ? "decide.has-letter.A letter goes out" : "decide.has-letter.No letter");
     if (!segments("decide.has-letter", &has, {"No letter", "A letter goes out"}, width)) return;
     if (has == 1)
         write(now, Letter{});
@@ -144,7 +145,7 @@ void write_letter(const Deciding &now, const Letter &kept, Pen &pen) {
 } // namespace
 
 void draw_letter_paper(const Deciding &now, const Box &box) {
-    draw_record_paper("decide-letter-paper", box, [&](Pen &pen) {
+    draw_record_paper("decide-letter-paper", box, now.screen.paper_opening, [&](Pen &pen) {
         letterhead(pen);
         if (const auto &letter = now.view.state.draft.letter)
             write_letter(now, *letter, pen);

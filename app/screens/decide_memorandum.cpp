@@ -141,6 +141,8 @@ void draw_whether(const Deciding &now, float width) {
     say(fonts().body, theme().words.quiet, "For the file, so that the next officer can see what was decided and why.");
     gap(1);
     int &has = now.screen.has_memorandum;
+    comes_first(now,
+                has == 1 ? "decide.has-memorandum.A memorandum to the file" : "decide.has-memorandum.No memorandum");
     if (!segments("decide.has-memorandum", &has, {"No memorandum", "A memorandum to the file"}, width)) return;
     if (has == 1)
         memorize(now, begun_memorandum(now));
@@ -201,7 +203,7 @@ void write_memorandum(const Deciding &now, const Memorandum &memorandum, Pen &pe
 } // namespace
 
 void draw_memorandum_paper(const Deciding &now, const Box &box) {
-    draw_record_paper("decide-memorandum-paper", box, [&](Pen &pen) {
+    draw_record_paper("decide-memorandum-paper", box, now.screen.paper_opening, [&](Pen &pen) {
         letterhead(pen);
         line_right(pen, now.screen.digest.date);
         line(pen, "Memorandum to the file", fonts().serif_title);

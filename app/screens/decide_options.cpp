@@ -79,6 +79,7 @@ void draw_option_cards(const Deciding &now) {
     const OptionCard *chosen = chosen_card(now);
     const Grid grid = grid_here();
     const int count = static_cast<int>(digest.options.size());
+    if (count > 0) comes_first(now, Name{"decide.option.", (chosen ? *chosen : digest.options.front()).id.text});
     const FocusGroup group(id_of("decide.options"), chosen ? id_of(Name{"decide.option.", chosen->id.text}) : 0);
     float y = grid.at.y;
     for (int first = 0; first < count; first += grid.columns) {

@@ -22,6 +22,9 @@ void draw_letter_form(const Deciding &now);
 void draw_memorandum_paper(const Deciding &now, const ui::Box &box);
 void draw_letter_paper(const Deciding &now, const ui::Box &box);
 
+// The first control of the step, to be drawn next: gets the keyboard when the step opens.
+void comes_first(const Deciding &now, std::string_view id);
+
 // What was left empty, and the last word.
 void draw_confirmation(const Deciding &now);
 

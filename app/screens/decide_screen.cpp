@@ -26,7 +26,17 @@ const OptionCard *chosen_card(const Deciding &now) {
     return nullptr;
 }
 
+void comes_first(const Deciding &now, std::string_view id) {
+    if (now.screen.opening) ui::give_focus(ui::id_of(id), ui::context().focus.shown);
+}
+
 namespace {
+
+void open_step(DecideScreen &screen, DecideStep step) {
+    screen.step = step;
+    screen.tab = 0;
+    screen.opening = screen.paper_opening = true;
+}
 
 // What the draft says now, unless it is being typed.
 void follow_text(TypedText &typed, const std::string &draft) {
@@ -65,6 +75,8 @@ void prepare(DecideScreen &screen, const DecideView &view) {
     if (screen.revision == view.revision) return;
     screen.revision = view.revision;
     screen.digest = make_digest(view);
+    if (screen.stage != view.state.stage) open_step(screen, DecideStep::decision);
+    screen.stage = view.state.stage;
     forget_closed_option(screen);
     follow_draft(screen, view.state.draft);
     recall_option(screen, view.state.draft);
@@ -102,7 +114,7 @@ void draw_steps(const Deciding &now) {
         const bool open = i == 0 || is_final(now);
         const ui::Hit state =
             ui::hit(ids[k], {{x - ui::em(.2f), middle - ui::em(1)}, {x + width, middle + ui::em(1)}}, names[k], open);
-        if (state.pressed && open) now.screen.step = static_cast<DecideStep>(i);
+        if (state.pressed && open) open_step(now.screen, static_cast<DecideStep>(i));
         step_disc({x + ui::em(.75f), middle}, i + 1, i == current, i < current);
         ui::put(font, {x + ui::em(2), middle - ui::em(.55f)},
                 i == current || (state.hovered && open) ? ui::theme().words.main : ui::theme().words.quiet, names[k]);
@@ -123,13 +135,15 @@ void decision_body(const Deciding &now) {
                               {.padding = {ui::em(2.2f), ui::em(1.8f)},
                                .fill = ui::theme().surface.desk,
                                .rounding = 0,
-                               .border = false});
+                               .border = false,
+                               .from_top = now.screen.opening});
         draw_decision(now);
         if (narrow) draw_conditions(now);
     }
     if (narrow) return;
-    const ui::Panel panel("decide-conditions", {{body.max.x - right, body.min.y}, body.max},
-                          {.padding = {ui::em(1.7f), ui::em(1.7f)}, .rounding = 0, .border = false});
+    const ui::Panel panel(
+        "decide-conditions", {{body.max.x - right, body.min.y}, body.max},
+        {.padding = {ui::em(1.7f), ui::em(1.7f)}, .rounding = 0, .border = false, .from_top = now.screen.opening});
     ui::fill({{body.max.x - right, body.min.y}, {body.max.x - right + 1, body.max.y}}, ui::theme().surface.line);
     draw_conditions(now);
 }
@@ -142,8 +156,15 @@ struct Writing {
 };
 
 void form_panel(const Deciding &now, const Writing &writing, const ui::Box &box) {
-    const ui::Panel panel(writing.id, box, {.padding = {ui::em(1.9f), ui::em(1.3f)}, .rounding = 0, .border = false});
+    const ui::Panel panel(
+        writing.id, box,
+        {.padding = {ui::em(1.9f), ui::em(1.3f)}, .rounding = 0, .border = false, .from_top = now.screen.opening});
     writing.form(now);
+}
+
+void paper_panel(const Deciding &now, const Writing &writing, const ui::Box &box) {
+    writing.paper(now, box);
+    now.screen.paper_opening = false;
 }
 
 // The form beside the paper that it makes; where there is no room, one behind the other.
@@ -155,12 +176,12 @@ void writing_body(const Deciding &now, const Writing &writing) {
         ImGui::SetCursorScreenPos({ui::em(1.9f), body.min.y + ui::em(.7f)});
         ui::segments("decide.tab", &now.screen.tab, {"What it says", "How it reads"}, body.w() - ui::em(3.8f));
         const ui::Box below{{body.min.x, body.min.y + head}, body.max};
-        now.screen.tab == 0 ? form_panel(now, writing, below) : writing.paper(now, below);
+        now.screen.tab == 0 ? form_panel(now, writing, below) : paper_panel(now, writing, below);
         return;
     }
     const float width = ui::em(is_tight() ? writing.form_width - 3 : writing.form_width);
     form_panel(now, writing, {body.min, {width, body.max.y}});
-    writing.paper(now, {{width, body.min.y}, body.max});
+    paper_panel(now, writing, {{width, body.min.y}, body.max});
     ui::fill({{width, body.min.y}, {width + 1, body.max.y}}, ui::theme().surface.line);
 }
 
@@ -172,6 +193,7 @@ void draw_body(const Deciding &now) {
         break;
     case DecideStep::letter: writing_body(now, {"decide-letter", draw_letter_form, draw_letter_paper, 30}); break;
     }
+    now.screen.opening = false;
 }
 
 // --- foot ------------------------------------------------------------------------------------------------------------
@@ -195,14 +217,14 @@ void step_back(const Deciding &now) {
     if (now.screen.step == DecideStep::decision)
         now.wanted.push_back(intent::GoTo{Place::case_file});
     else
-        now.screen.step = static_cast<DecideStep>(static_cast<int>(now.screen.step) - 1);
+        open_step(now.screen, static_cast<DecideStep>(static_cast<int>(now.screen.step) - 1));
 }
 
 void step_on(const Deciding &now) {
     if (now.screen.step == DecideStep::letter || !is_final(now))
         now.screen.confirming = true;
     else
-        now.screen.step = static_cast<DecideStep>(static_cast<int>(now.screen.step) + 1);
+        open_step(now.screen, static_cast<DecideStep>(static_cast<int>(now.screen.step) + 1));
 }
 
 void undo_keys(const Deciding &now) {

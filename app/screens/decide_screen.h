@@ -38,6 +38,10 @@ struct DecideScreen {
     int tab = 0;      // narrow: what it says, how it reads
     bool confirming = false;
 
+    // A step that is gone to shows its top, what it says, and gives the keyboard to its first control.
+    StageId stage; // at which the steps were begun
+    bool opening = true, paper_opening = true;
+
     DecideDigest digest;
     std::size_t revision = static_cast<std::size_t>(-1);
     std::vector<std::string> provisions; // searched, folded

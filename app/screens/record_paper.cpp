@@ -22,8 +22,8 @@ void sheet_ground(const Box &box) {
 
 } // namespace
 
-void draw_record_paper(const char *id, const Box &box, const std::function<void(Pen &)> &write) {
-    const Panel panel(id, box, {.fill = theme().surface.desk, .rounding = 0, .border = false});
+void draw_record_paper(const char *id, const Box &box, bool from_top, const std::function<void(Pen &)> &write) {
+    const Panel panel(id, box, {.fill = theme().surface.desk, .rounding = 0, .border = false, .from_top = from_top});
     ImDrawList *list = ImGui::GetWindowDrawList();
     const float width = std::min(paper_em(46), box.w() - em(3));
     const float x = std::floor(box.min.x + (box.w() - width) / 2), top = ImGui::GetCursorScreenPos().y;

@@ -13,7 +13,7 @@ struct Pen {
 };
 
 // Draws a sheet that fills the box and scrolls; `write` puts words at the pen and moves it down.
-void draw_record_paper(const char *id, const ui::Box &box, const std::function<void(Pen &)> &write);
+void draw_record_paper(const char *id, const ui::Box &box, bool from_top, const std::function<void(Pen &)> &write);
 
 void letterhead(Pen &pen);
 void line(Pen &pen, std::string_view words, ImFont *font = nullptr);

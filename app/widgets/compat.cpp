@@ -4,5 +4,6 @@
 namespace totality::ui {
 
 void release_text() { ImGui::ClearActiveID(); } // public only as SetKeyboardFocusHere on something else
+void begin_next_at_top() { ImGui::SetNextWindowScroll({0, 0}); } // public only from 1.89 on
 
 } // namespace totality::ui

@@ -18,4 +18,7 @@ inline constexpr ImGuiWindowFlags kOwnFocus = ImGuiWindowFlags_NoNavInputs;
 // The text field that is being typed in gives the keyboard back.
 void release_text();
 
+// The window that is begun next shows its top, wherever it was scrolled to when it was last seen.
+void begin_next_at_top();
+
 } // namespace totality::ui

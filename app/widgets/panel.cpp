@@ -31,6 +31,7 @@ Panel::Panel(const char *id, const Box &box, const PanelLook &look) {
     ImGui::PushStyleColor(ImGuiCol_ChildBg, look.fill ? look.fill : theme().surface.panel);
     ImGui::PushStyleColor(ImGuiCol_Border, theme().surface.line);
     const ImGuiWindowFlags still = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    if (look.from_top) begin_next_at_top();
     ImGui::BeginChild(id, {box.w(), box.h()}, true,
                       ImGuiWindowFlags_AlwaysUseWindowPadding | kOwnFocus | (look.scroll ? 0 : still));
     ImGui::PopStyleColor(2);

@@ -19,6 +19,7 @@ struct PanelLook {
     ImU32 fill = 0;       // 0: the panel's own colour
     float rounding = .5f; // em
     bool border = true;
+    bool from_top = false; // in this frame
 };
 
 struct Panel {
@@ -36,7 +37,7 @@ struct Sheet {
     ~Sheet();
     Sheet(const Sheet &) = delete;
     Sheet &operator=(const Sheet &) = delete;
-    void begin_foot(); // only of a sheet that was made with one
+    void begin_foot();   // only of a sheet that was made with one
     bool closed = false; // by its cross, by Escape, by a click beside it
     Box box;
 

@@ -332,3 +332,50 @@ TEST_CASE("Tab comes to what is chosen in a group") {
     d.tab_to("decide.option.naturalize");
     d.tab_to("decide.signer.district-director");
 }
+
+TEST_CASE("a step opens at its top, on what it says, with the keyboard on its first control") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); }, {.size = {1280, 720}, .scale = 2});
+    CHECK(d.focused() == "decide.option.issue-nta");
+    const float top = d.widget("decide.option.issue-nta").min.y;
+    d.key(Key::enter);
+    d.tab_to("decide.confidence");
+    CHECK(d.widget("decide.option.issue-nta").min.y < top); // scrolled down
+    d.tab_to("decide.next");
+    d.key(Key::enter);
+    CHECK(d.focused() == "decide.has-memorandum.No memorandum");
+    d.key(Key::right);
+    d.key(Key::right);
+    d.click("decide.tab.How it reads");
+    CHECK_FALSE(d.has("decide.memorandum-text"));
+    d.tab_to("decide.next");
+    d.key(Key::enter);
+    CHECK(d.focused() == "decide.has-letter.No letter");
+    d.key(Key::escape);
+    CHECK(d.focused() == "decide.has-memorandum.A memorandum to the file");
+    d.key(Key::escape);
+    CHECK(d.focused() == "decide.option.issue-nta");
+    CHECK(d.widget("decide.option.issue-nta").min.y == top);
+}
+
+TEST_CASE("the next stage is shown from its top") {
+    Deciding deciding("");
+    Driver d([&] { deciding.draw(); }, {.size = {1280, 720}, .scale = 2});
+    const float top = d.widget("decide.option.issue-nta").min.y;
+    d.tab_to("decide.confidence");
+    CHECK(d.widget("decide.option.issue-nta").min.y < top);
+    deciding.play.add(action::Choose{OptionId{"refer"}});
+    d.step(3);
+    CHECK(deciding.play.state.stage.text == "review");
+    CHECK(d.widget("decide.option.issue-nta").min.y == top);
+}
+
+TEST_CASE("another attempt is shown from its top") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); }, {.size = {1280, 720}, .scale = 2});
+    const float top = d.widget("decide.option.issue-nta").min.y;
+    d.tab_to("decide.confidence");
+    deciding.screen = {};
+    d.step(3);
+    CHECK(d.widget("decide.option.issue-nta").min.y == top);
+}
