@@ -2,6 +2,7 @@
 #include "app/screens/chrome.h"
 #include "app/screens/decide_parts.h"
 #include "app/screens/letter_words.h"
+#include "app/screens/option_words.h"
 #include "app/screens/record_paper.h"
 #include "app/widgets/field.h"
 #include "app/widgets/kit.h"
@@ -112,12 +113,15 @@ void write_address(const Deciding &now, const Letter &letter, Pen &pen) {
     const bool subject = goes_to(letter, Addressee::subject), attorney = goes_to(letter, Addressee::attorney);
     const std::string name = person(now);
     line_right(pen, now.screen.digest.date);
+    line(pen, "Office of the District Director");
+    space(pen, .9f);
     if (subject) line(pen, name == "the person concerned" ? "To the person concerned" : name);
     if (attorney)
         line(pen,
              subject ? "with a copy to the attorney of record" : fmt::format("To the attorney of record for {}", name));
     if (!subject && !attorney) line(pen, "(Nobody is addressed yet.)", fonts().serif_italic);
     space(pen, 1);
+    if (!subject && !attorney) return;
     paragraph(pen, subject && name != "the person concerned" ? fmt::format("Dear {}:", name)
                    : subject                                 ? "Dear Sir or Madam:"
                                                              : "Dear Counsel:");
@@ -139,7 +143,7 @@ void write_letter(const Deciding &now, const Letter &kept, Pen &pen) {
     space(pen, .4f);
     paragraph(pen, "Sincerely,");
     const Signer *signer = find_signer(now.view.file.scenario, now.view.state.draft.signed_by);
-    signature(pen, signer ? std::string_view(signer->label) : "(Nobody signs yet.)", !signer);
+    signature(pen, signer ? role_of(signer->label) : "(Nobody signs yet.)", !signer);
 }
 
 } // namespace

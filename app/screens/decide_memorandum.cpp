@@ -1,6 +1,7 @@
 // The memorandum to the file. It begins with the basis and with what is set aside, so that nothing is entered twice.
 #include "app/screens/chrome.h"
 #include "app/screens/decide_parts.h"
+#include "app/screens/option_words.h"
 #include "app/screens/record_paper.h"
 #include "app/screens/search.h"
 #include "app/widgets/field.h"
@@ -174,7 +175,7 @@ namespace {
 
 std::string signer_label(const Deciding &now) {
     const Signer *signer = find_signer(now.view.file.scenario, now.view.state.draft.signed_by);
-    return signer ? signer->label : std::string();
+    return signer ? role_of(signer->label) : std::string();
 }
 
 void bullets(const Deciding &now, Pen &pen, const std::vector<FactRef> &facts, const std::vector<ReasonRow> &rows) {

@@ -34,10 +34,11 @@ const char *fixed_words(LetterComponent component) {
     }
 }
 
+// Quoted, since the file speaks of the person and the letter speaks to them.
 std::string facts_words(const std::vector<std::string> &facts) {
     if (facts.empty()) return "The Service has considered the facts of your case.";
-    std::string words = "In deciding, the Service has considered what the file says:";
-    for (const std::string &fact : facts) words += " " + fact;
+    std::string words = "In deciding, the Service has considered these sentences of your file:";
+    for (const std::string &fact : facts) words += "\n“" + fact + "”";
     return words;
 }
 

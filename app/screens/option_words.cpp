@@ -133,6 +133,14 @@ const char *consequence_sentence(const Option &option) {
     return words ? words->consequence : consequence_by_kind(option.kind);
 }
 
+std::string role_of(const std::string &signer) {
+    constexpr std::string_view kYou = "You, the ";
+    if (!signer.starts_with(kYou) || signer.size() == kYou.size()) return signer;
+    std::string role = signer.substr(kYou.size());
+    if (role[0] >= 'a' && role[0] <= 'z') role[0] = static_cast<char>(role[0] - 32);
+    return role;
+}
+
 std::string subject_name(const ScenarioInfo &info) {
     for (const Block &block : read_rich_text(info.opening))
         for (const Runs &cell : block.cells)

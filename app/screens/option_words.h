@@ -14,6 +14,9 @@ std::string what_comes_then(const Scenario &scenario, const Option &option);
 const char *decision_sentence(const Option &option);
 const char *consequence_sentence(const Option &option);
 
+// A signer as a paper prints it: "You, the special agent" signs as "Special agent".
+std::string role_of(const std::string &signer);
+
 // The name of the person the case is about: the first words in bold of the opening, where they look like a name;
 // else empty. Writers of cases are told so (scenarios/WRITING.md).
 std::string subject_name(const ScenarioInfo &info);

@@ -379,3 +379,34 @@ TEST_CASE("another attempt is shown from its top") {
     d.step(3);
     CHECK(d.widget("decide.option.issue-nta").min.y == top);
 }
+
+TEST_CASE("papers are signed with the role alone") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); });
+    d.click("decide.option.decline-nta");
+    d.click("decide.signer.special-agent");
+    d.click("decide.next");
+    CHECK(d.shows("Special agent"));
+    CHECK_FALSE(d.shows("You, the special agent"));
+    d.click("decide.next");
+    d.click("decide.has-letter.A letter goes out");
+    CHECK(d.shows("Special agent"));
+    CHECK_FALSE(d.shows("You, the special agent"));
+}
+
+TEST_CASE("a letter greets those to whom it goes, and quotes the file") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); });
+    d.click("decide.option.decline-nta");
+    d.click("decide.next");
+    d.click("decide.next");
+    d.click("decide.has-letter.A letter goes out");
+    CHECK(d.shows("Office of the District Director"));
+    CHECK_FALSE(d.shows("Dear"));
+    d.click("decide.to.attorney");
+    CHECK(d.shows("Dear Counsel:"));
+    d.click("decide.to.subject");
+    CHECK(d.shows("Dear Rui Medeiros:"));
+    d.click("decide.say.facts");
+    CHECK(d.shows("“His parents brought him over when he was four.”"));
+}
