@@ -61,7 +61,6 @@ void draw_approval(const Deciding &now, const ApprovalRow &row, float width) {
 
 void draw_approvals(const Deciding &now, float width) {
     if (now.screen.digest.approvals.empty()) return;
-    gap(1.5f);
     heading("Ask before you decide");
     for (const ApprovalRow &row : now.screen.digest.approvals) draw_approval(now, row, width);
     gap(.5f);
@@ -89,9 +88,16 @@ void draw_confidence(const Deciding &now, float width) {
 void draw_conditions(const Deciding &now) {
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, em(.15f)));
-    draw_signers(now, width);
-    draw_approvals(now, width);
-    draw_confidence(now, width);
+    if (leads_on(now)) {
+        draw_approvals(now, width);
+        gap(.5f);
+        quiet("Who signs, and how sure you are, is asked when the case is decided.");
+    } else {
+        draw_signers(now, width);
+        gap(1.5f);
+        draw_approvals(now, width);
+        draw_confidence(now, width);
+    }
     gap(1);
     ImGui::PopStyleVar();
 }

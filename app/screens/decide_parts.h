@@ -31,6 +31,9 @@ void draw_confirmation(const Deciding &now);
 // The option that is chosen, or that ended the case; null: none.
 const OptionCard *chosen_card(const Deciding &now);
 
+// The chosen option ends nothing: it asks for no signature, no papers and no confidence.
+bool leads_on(const Deciding &now);
+
 // The memorandum or letter with what is typed; the action carries both.
 void memorize(const Deciding &now, Memorandum memorandum);
 void write(const Deciding &now, Letter letter);

@@ -26,6 +26,11 @@ const OptionCard *chosen_card(const Deciding &now) {
     return nullptr;
 }
 
+bool leads_on(const Deciding &now) {
+    const OptionCard *card = chosen_card(now);
+    return card && !ends_case(*card->option);
+}
+
 void comes_first(const Deciding &now, std::string_view id) {
     if (now.screen.opening) ui::give_focus(ui::id_of(id), ui::context().focus.shown);
 }
@@ -202,8 +207,7 @@ Foot foot_of(const Deciding &now) {
     const OptionCard *card = chosen_card(now);
     switch (now.screen.step) {
     case DecideStep::decision:
-        if (card && !ends_case(*card->option))
-            return {"Back to the papers", "Take this step…", "A stage that you leave stays closed.", {}};
+        if (leads_on(now)) return {"Back to the papers", "Take this step…", "A stage that you leave stays closed.", {}};
         return {"Back to the papers", "Continue to the memorandum", "Nothing is final until you sign and record.",
                 card ? "" : "Choose an option first."};
     case DecideStep::memorandum:
@@ -248,7 +252,7 @@ Intents draw_decide(DecideScreen &screen, const DecideView &view) {
     const std::string &below = first || !card ? screen.digest.stage : card->label;
     if (draw_top_bar({view.file.scenario.info.title, below, "Back to the papers"}))
         wanted.push_back(intent::GoTo{Place::case_file});
-    if (!is_narrow()) draw_steps(now);
+    if (!is_narrow() && !leads_on(now)) draw_steps(now);
     draw_body(now);
     const FootPress press = draw_foot("decide", foot_of(now));
     if (screen.confirming) draw_confirmation(now);

@@ -410,3 +410,25 @@ TEST_CASE("a letter greets those to whom it goes, and quotes the file") {
     d.click("decide.say.facts");
     CHECK(d.shows("“His parents brought him over when he was four.”"));
 }
+
+TEST_CASE("a step that only leads on asks for nothing that a decision needs, and praises nothing") {
+    Deciding deciding("lean +1\n");
+    const std::vector<Arrival> papers = deciding.play.state.documents;
+    for (const Arrival &paper : papers)
+        if (!paper.opened) deciding.play.add(action::Open{paper.document});
+    Driver d([&] { deciding.draw(); });
+    d.click("decide.answer.nta-mandatory.may");
+    CHECK(d.has("decide.signer.special-agent"));
+    d.click("decide.option.refer");
+    for (const char *id : {"decide.signer.special-agent", "decide.confidence", "decide.step.2", "decide.step.3"})
+        CHECK_FALSE(d.has(id));
+    CHECK(d.has("decide.ask.supervisor"));
+    d.click("decide.next");
+    CHECK(d.shows("A stage that you leave stays closed."));
+    CHECK_FALSE(d.shows("Left empty"));
+    CHECK_FALSE(d.shows("Nothing was left empty"));
+    d.click("decide.not-yet");
+    d.click("decide.option.decline-nta");
+    CHECK(d.has("decide.confidence"));
+    CHECK(d.has("decide.step.2"));
+}
