@@ -76,9 +76,10 @@ void draw_confidence(const Deciding &now, float width) {
                {.least = 50,
                 .most = 100,
                 .step = 1,
+                .key_step = 5,
                 .least_words = "50 %, a coin toss",
                 .most_words = "100 %, certain",
-                .unset = "not said",
+                .unset = "click to say",
                 .unit = " %"}))
         now.act(action::Confidence{*now.screen.confidence});
 }

@@ -26,11 +26,12 @@ int value_at(const Track &track, float x, const SliderLook &look) {
 }
 
 std::optional<int> by_key(std::optional<int> now, const SliderLook &look) {
-    const int from = now.value_or(look.least);
-    if (pressed(Key::right) || pressed(Key::up)) return now ? from + look.step : from;
-    if (pressed(Key::left) || pressed(Key::down)) return now ? from - look.step : from;
-    if (pressed(Key::page_up)) return from + 5 * look.step;
-    if (pressed(Key::page_down)) return from - 5 * look.step;
+    const int middle = look.least + (look.most - look.least) / 2, from = now.value_or(middle);
+    const int over = (from - look.least) % look.key_step; // above the last multiple
+    if (pressed(Key::right) || pressed(Key::up)) return now ? from - over + look.key_step : middle;
+    if (pressed(Key::left) || pressed(Key::down)) return now ? from - (over > 0 ? over : look.key_step) : middle;
+    if (pressed(Key::page_up)) return from + 5 * look.key_step;
+    if (pressed(Key::page_down)) return from - 5 * look.key_step;
     if (pressed(Key::home)) return look.least;
     if (pressed(Key::end)) return look.most;
     return std::nullopt;
@@ -40,7 +41,12 @@ void draw_track(const Track &track, std::optional<int> value, const SliderLook &
     const Theme &t = theme();
     const float half = em(.13f), radius = em(.62f);
     fill({{track.x0, track.y - half}, {track.x1, track.y + half}}, t.surface.line_strong, half);
-    if (!value) return;
+    if (!value) {
+        const ImVec2 middle{(track.x0 + track.x1) / 2, track.y};
+        ImGui::GetWindowDrawList()->AddCircleFilled(middle, radius, hot ? t.words.accent_soft : t.surface.panel, 28);
+        ImGui::GetWindowDrawList()->AddCircle(middle, radius, t.words.quiet, 28, em(.09f));
+        return;
+    }
     const float x = knob_x(track, *value, look);
     fill({{track.x0, track.y - half}, {x, track.y + half}}, t.words.accent, half);
     ImDrawList *list = ImGui::GetWindowDrawList();
@@ -49,26 +55,26 @@ void draw_track(const Track &track, std::optional<int> value, const SliderLook &
 }
 
 void draw_words(const Box &box, const Track &track, std::optional<int> value, const SliderLook &look) {
-    const float y = track.y + em(1.f);
+    const float y = track.y + em(.95f);
     put(fonts().small, {box.min.x, y}, theme().words.quiet, look.least_words);
     put_right(fonts().small, box.max.x, y, theme().words.quiet, look.most_words);
     const std::string words = value ? fmt::format("{}{}", *value, look.unit) : std::string(look.unset);
-    const float width = text_width(fonts().bold, words);
+    ImFont *font = value ? fonts().bold : fonts().small;
+    const float width = text_width(font, words);
     const float middle = value ? knob_x(track, *value, look) : box.centre().x;
-    // The number gives way to the words under the ends.
-    const float least = box.min.x + text_width(fonts().small, look.least_words) + em(.6f);
-    const float most = box.max.x - text_width(fonts().small, look.most_words) - em(.6f) - width;
-    put(fonts().bold, {std::clamp(middle - width / 2, least, std::max(least, most)), y - em(.05f)}, theme().words.main,
-        words);
+    // Above the handle, so that at neither end it runs into the words below.
+    put(font, {std::clamp(middle - width / 2, box.min.x, std::max(box.min.x, box.max.x - width)), box.min.y + em(.15f)},
+        value ? theme().words.main : theme().words.quiet, words);
 }
 
 } // namespace
 
 bool slider(std::string_view id, std::optional<int> *value, float width, const SliderLook &look) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const Box box{at, {at.x + width, at.y + em(2.2f)}};
-    const Track track{at.x + em(.62f), at.x + width - em(.62f), at.y + em(1.1f)};
-    const Hit state = hit(id, box, value->has_value() ? fmt::format("{}", **value) : "not set");
+    const Box box{at, {at.x + width, at.y + slider_height()}};
+    const Track track{at.x + em(.62f), at.x + width - em(.62f), at.y + em(2.1f)};
+    const Box around{{box.min.x - em(.4f), box.min.y}, {box.max.x + em(.4f), box.max.y}}; // no ring through a word
+    const Hit state = hit(id, around, value->has_value() ? fmt::format("{}", **value) : "not set");
     const bool released = ImGui::IsItemDeactivated();
     bool settled = false;
     if (state.held || released) {

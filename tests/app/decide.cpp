@@ -1,6 +1,7 @@
 // Deciding, the memorandum and the letter, by mouse and again by keys.
 #include "app/screens/decide_screen.h"
 #include "app/screens/left_empty.h"
+#include "tests/app/crowding.h"
 #include "tests/app/playing.h"
 #include <doctest/doctest.h>
 
@@ -431,4 +432,30 @@ TEST_CASE("a step that only leads on asks for nothing that a decision needs, and
     d.click("decide.option.decline-nta");
     CHECK(d.has("decide.confidence"));
     CHECK(d.has("decide.step.2"));
+}
+
+TEST_CASE("confidence moves by five with keys, and its words stay apart") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); });
+    CHECK(d.shows("click to say"));
+    d.tab_to("decide.confidence");
+    d.key(Key::right);
+    CHECK(deciding.draft().confidence == 75); // where the hollow handle stood
+    d.key(Key::right);
+    CHECK(deciding.draft().confidence == 80);
+    d.key(Key::left);
+    d.key(Key::left);
+    CHECK(deciding.draft().confidence == 70);
+    for (const Key end : {Key::home, Key::end}) {
+        d.key(end);
+        CHECK(crowding(d) == std::vector<std::string>());
+        const ui::RecordedWidget &slider = d.widget("decide.confidence");
+        for (const ui::RecordedText &text : d.texts()) // the ring goes round them
+            if (text.words.find(" %") != std::string::npos) {
+                CHECK(text.min.y >= slider.min.y);
+                CHECK(text.max.y <= slider.max.y);
+            }
+        for (const ui::RecordedText &text : d.texts())
+            if (text.words == "50 %" || text.words == "100 %") CHECK(text.max.y < slider.centre().y);
+    }
 }
