@@ -156,8 +156,20 @@ bool check_row(std::string_view id, bool on, CheckKind kind, std::string_view la
 
 namespace {
 
-void draw_segment(const Box &box, bool on, bool hot, std::string_view name) {
+struct SegmentLook {
+    bool on, hot;
+    bool divided; // from the one before it
+    bool open;    // none of them is chosen: they wait for it
+};
+
+void draw_segment(const Box &box, const SegmentLook &look, std::string_view name) {
     const Theme &t = theme();
+    const bool on = look.on;
+    if (look.divided)
+        fill({{box.min.x, box.min.y + (look.open ? 0 : em(.45f))},
+              {box.min.x + 1, box.max.y - (look.open ? 0 : em(.45f))}},
+             t.surface.line_strong);
+    if (look.open && look.hot) fill({{box.min.x + 2, box.min.y + 2}, {box.max.x - 1, box.max.y - 2}}, t.surface.raised);
     if (on) {
         const Box plate{{box.min.x + 2, box.min.y + 2}, {box.max.x - 2, box.max.y - 2}};
         fill(plate, t.dark ? t.surface.line : t.surface.panel, em(.3f));
@@ -165,7 +177,7 @@ void draw_segment(const Box &box, bool on, bool hot, std::string_view name) {
     }
     ImFont *font = on ? fonts().small_bold : fonts().small;
     const float w = box.w() - em(.6f);
-    const ImU32 ink = on || hot ? t.words.main : t.words.quiet;
+    const ImU32 ink = on || look.hot || look.open ? t.words.main : t.words.quiet;
     if (text_width(font, name) <= w)
         put_centred(font, box, ink, name);
     else
@@ -187,7 +199,8 @@ bool segments(std::string_view id, int *current, std::span<const std::string_vie
     const float each = std::floor(width / static_cast<float>(count)), height = em(1.95f);
     const Box all{at, {at.x + each * static_cast<float>(count), at.y + height}};
     const int before = *current;
-    fill(all, theme().surface.raised, em(.4f));
+    const bool open = before < 0;
+    fill(all, open ? theme().surface.panel : theme().surface.raised, em(.4f));
     frame(all, theme().surface.line_strong, em(.4f));
     for (int i = 0; i < count; ++i) {
         const float x = at.x + each * static_cast<float>(i);
@@ -200,7 +213,8 @@ bool segments(std::string_view id, int *current, std::span<const std::string_vie
             *current = moved;
             give_focus(id_of(Name{id, ".", shown(names[static_cast<std::size_t>(moved)])}), true);
         }
-        draw_segment(box, before == i, state.hovered, shown(name));
+        const bool divided = i > 0 && before != i && before != i - 1;
+        draw_segment(box, {before == i, state.hovered, divided, open}, shown(name));
     }
     ImGui::SetCursorScreenPos({at.x, all.max.y});
     ImGui::Dummy({width, 0});
