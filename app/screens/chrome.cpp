@@ -49,14 +49,14 @@ FootPress draw_foot(std::string_view prefix, const Foot &foot) {
     ui::fill({{0, top}, size}, ui::theme().surface.panel);
     ui::rule(0, size.x, top, ui::theme().surface.line);
     FootPress press;
-    float left = ui::em(2.2f);
+    float left = side_margin();
     if (!foot.back.empty()) {
         ImGui::SetCursorScreenPos({left, y});
         press.back = ui::button(ui::Name{prefix, ".back"}, foot.back);
         left += ui::button_width(foot.back) + ui::em(1.2f);
     }
     if (foot.next.empty()) return press;
-    const float x = size.x - ui::em(1.7f) - ui::button_width(foot.next, ui::ButtonKind::primary);
+    const float x = size.x - side_margin() - ui::button_width(foot.next, ui::ButtonKind::primary);
     const float hint = ui::text_width(ui::fonts().small, foot.hint);
     if (x - ui::em(1.2f) - hint > left)
         ui::put_right(ui::fonts().small, x - ui::em(1.2f), y + ui::em(.62f), ui::theme().words.quiet, foot.hint);

@@ -13,6 +13,9 @@ bool is_low();    // little height
 inline float top_height() { return ui::em(3.5f); }
 inline float foot_height() { return ui::em(4.2f); }
 
+// Left and right of what stands in a screen with a foot, and of the foot's buttons.
+inline float side_margin() { return ui::em(2.2f); }
+
 // What lies between the two bars, or under the upper one.
 ui::Box body_box(bool with_foot);
 

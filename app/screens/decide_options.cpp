@@ -155,7 +155,8 @@ void draw_question(const Deciding &now, const QuestionRows &question) {
 
 void draw_questions(const Deciding &now) {
     if (now.screen.digest.questions.empty()) return;
-    gap(1.5f);
+    gap(.9f);
+    const Card card;
     heading("Asked at this stage");
     for (const QuestionRows &question : now.screen.digest.questions) draw_question(now, question);
 }

@@ -131,24 +131,33 @@ void draw_steps(const Deciding &now) {
 
 // --- bodies ----------------------------------------------------------------------------------------------------------
 
+void draw_conditions_card(const Deciding &now) {
+    const ui::Card card;
+    draw_conditions(now);
+}
+
 void decision_body(const Deciding &now) {
     const ui::Box body = body_box(true);
     const bool narrow = is_narrow();
     const float right = narrow ? 0 : std::min(ui::em(31), body.w() * .42f);
     {
         const ui::Panel panel("decide-options", {body.min, {body.max.x - right, body.max.y}},
-                              {.padding = {ui::em(2.2f), ui::em(1.8f)},
+                              {.padding = {side_margin(), ui::em(1.8f)},
                                .fill = ui::theme().surface.desk,
                                .rounding = 0,
                                .border = false,
-                               .from_top = now.screen.opening});
+                               .from_top = now.screen.opening,
+                               .steady = true});
         draw_decision(now);
-        if (narrow) draw_conditions(now);
+        if (narrow) draw_conditions_card(now);
     }
     if (narrow) return;
-    const ui::Panel panel(
-        "decide-conditions", {{body.max.x - right, body.min.y}, body.max},
-        {.padding = {ui::em(1.7f), ui::em(1.7f)}, .rounding = 0, .border = false, .from_top = now.screen.opening});
+    const ui::Panel panel("decide-conditions", {{body.max.x - right, body.min.y}, body.max},
+                          {.padding = {side_margin(), ui::em(1.7f)},
+                           .rounding = 0,
+                           .border = false,
+                           .from_top = now.screen.opening,
+                           .steady = true});
     ui::fill({{body.max.x - right, body.min.y}, {body.max.x - right + 1, body.max.y}}, ui::theme().surface.line);
     draw_conditions(now);
 }
@@ -161,9 +170,12 @@ struct Writing {
 };
 
 void form_panel(const Deciding &now, const Writing &writing, const ui::Box &box) {
-    const ui::Panel panel(
-        writing.id, box,
-        {.padding = {ui::em(1.9f), ui::em(1.3f)}, .rounding = 0, .border = false, .from_top = now.screen.opening});
+    const ui::Panel panel(writing.id, box,
+                          {.padding = {side_margin(), ui::em(1.3f)},
+                           .rounding = 0,
+                           .border = false,
+                           .from_top = now.screen.opening,
+                           .steady = true});
     writing.form(now);
 }
 
@@ -178,8 +190,8 @@ void writing_body(const Deciding &now, const Writing &writing) {
     if (is_narrow()) {
         const float head = ui::em(3.3f);
         ui::fill({body.min, {body.max.x, body.min.y + head}}, ui::theme().surface.panel);
-        ImGui::SetCursorScreenPos({ui::em(1.9f), body.min.y + ui::em(.7f)});
-        ui::segments("decide.tab", &now.screen.tab, {"What it says", "How it reads"}, body.w() - ui::em(3.8f));
+        ImGui::SetCursorScreenPos({side_margin(), body.min.y + ui::em(.7f)});
+        ui::segments("decide.tab", &now.screen.tab, {"What it says", "How it reads"}, body.w() - 2 * side_margin());
         const ui::Box below{{body.min.x, body.min.y + head}, body.max};
         now.screen.tab == 0 ? form_panel(now, writing, below) : paper_panel(now, writing, below);
         return;

@@ -1,4 +1,5 @@
 #include "app/screens/record_paper.h"
+#include "app/screens/chrome.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/shapes.h"
@@ -25,7 +26,7 @@ void sheet_ground(const Box &box) {
 void draw_record_paper(const char *id, const Box &box, bool from_top, const std::function<void(Pen &)> &write) {
     const Panel panel(id, box, {.fill = theme().surface.desk, .rounding = 0, .border = false, .from_top = from_top});
     ImDrawList *list = ImGui::GetWindowDrawList();
-    const float width = std::min(paper_em(46), box.w() - em(3));
+    const float width = std::min(paper_em(46), box.w() - 2 * side_margin());
     const float x = std::floor(box.min.x + (box.w() - width) / 2), top = ImGui::GetCursorScreenPos().y;
     const float y = top + em(1.8f), margin = paper_em(width < paper_em(40) ? 2.6f : 4.6f);
     // The sheet's height is known after its words: they are drawn first, into the upper channel.

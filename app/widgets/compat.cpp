@@ -4,6 +4,14 @@
 namespace totality::ui {
 
 void release_text() { ImGui::ClearActiveID(); } // public only as SetKeyboardFocusHere on something else
+void widen_content(float by) {
+    ImGuiWindow *window = ImGui::GetCurrentWindow();
+    window->ContentRegionRect.Max.x += by;
+    window->WorkRect.Max.x += by;
+}
+
+float scrollbar_width() { return ImGui::GetCurrentWindow()->ScrollbarSizes.x; }
+
 void begin_next_at_top() { ImGui::SetNextWindowScroll({0, 0}); } // public only from 1.89 on
 
 } // namespace totality::ui

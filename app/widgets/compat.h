@@ -18,6 +18,11 @@ inline constexpr ImGuiWindowFlags kOwnFocus = ImGuiWindowFlags_NoNavInputs;
 // The text field that is being typed in gives the keyboard back.
 void release_text();
 
+// What is drawn next in this window reaches `by` pixels further to the right, or less far.
+void widen_content(float by);
+// Width of this window's scroll bar; 0 where all fits.
+float scrollbar_width();
+
 // The window that is begun next shows its top, wherever it was scrolled to when it was last seen.
 void begin_next_at_top();
 

@@ -36,9 +36,37 @@ Panel::Panel(const char *id, const Box &box, const PanelLook &look) {
                       ImGuiWindowFlags_AlwaysUseWindowPadding | kOwnFocus | (look.scroll ? 0 : still));
     ImGui::PopStyleColor(2);
     ImGui::PopStyleVar(3);
+    if (look.steady) widen_content(scrollbar_width());
 }
 
 Panel::~Panel() { ImGui::EndChild(); }
+
+namespace {
+float card_side() { return em(1.2f); }
+} // namespace
+
+// Its height is known after its words: they are drawn first, into the upper channel.
+Card::Card() : at_(ImGui::GetCursorScreenPos()), width_(ImGui::GetContentRegionAvail().x) {
+    ImDrawList *list = ImGui::GetWindowDrawList();
+    list->ChannelsSplit(2);
+    list->ChannelsSetCurrent(1);
+    ImGui::Indent(card_side());
+    widen_content(-card_side());
+    ImGui::SetCursorScreenPos({at_.x + card_side(), at_.y + em(.9f)});
+}
+
+Card::~Card() {
+    const Box box{at_, {at_.x + width_, ImGui::GetCursorScreenPos().y + em(.5f)}};
+    ImDrawList *list = ImGui::GetWindowDrawList();
+    list->ChannelsSetCurrent(0);
+    fill(box, theme().surface.panel, em(.5f));
+    frame(box, theme().surface.line, em(.5f));
+    list->ChannelsMerge();
+    widen_content(card_side());
+    ImGui::Unindent(card_side());
+    ImGui::SetCursorScreenPos({at_.x, box.max.y});
+    ImGui::Dummy({width_, 0});
+}
 
 namespace {
 

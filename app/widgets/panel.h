@@ -20,6 +20,7 @@ struct PanelLook {
     float rounding = .5f; // em
     bool border = true;
     bool from_top = false; // in this frame
+    bool steady = false;   // its bar lies in the padding, so that the right margin stays when it comes
 };
 
 struct Panel {
@@ -28,6 +29,19 @@ struct Panel {
     Panel(const Panel &) = delete;
     Panel &operator=(const Panel &) = delete;
     float width() const { return ImGui::GetContentRegionAvail().x; }
+};
+
+// A ground with an edge under what is drawn while it lives, as wide as the region and as high as that is. Cards do not
+// lie in one another.
+struct Card {
+    Card();
+    ~Card();
+    Card(const Card &) = delete;
+    Card &operator=(const Card &) = delete;
+
+  private:
+    ImVec2 at_;
+    float width_;
 };
 
 // A window above a dimmed screen that keeps mouse and keyboard until it is closed. `size` in pixels; it is made

@@ -3,6 +3,7 @@
 #include "app/screens/left_empty.h"
 #include "tests/app/crowding.h"
 #include "tests/app/playing.h"
+#include <cmath>
 #include <doctest/doctest.h>
 
 using namespace totality;
@@ -458,4 +459,20 @@ TEST_CASE("confidence moves by five with keys, and its words stay apart") {
         for (const ui::RecordedText &text : d.texts())
             if (text.words == "50 %" || text.words == "100 %") CHECK(text.max.y < slider.centre().y);
     }
+}
+
+TEST_CASE("one left and one right margin, whether it scrolls or not") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); }, {.size = {1440, 900}, .scale = 2});
+    d.key(Key::enter);
+    d.click("decide.next");
+    const auto check_margins = [&](const char *left, const char *right) {
+        CHECK(d.widget(left).min.x == d.widget("decide.back").min.x);
+        CHECK(std::abs(d.widget(right).max.x - d.widget("decide.next").max.x) <= 1); // halves are whole pixels
+    };
+    check_margins("decide.tab.What it says", "decide.tab.How it reads");
+    check_margins("decide.has-memorandum.No memorandum", "decide.has-memorandum.A memorandum to the file");
+    d.click("decide.has-memorandum.A memorandum to the file"); // it scrolls now
+    check_margins("decide.memorandum-text", "decide.memorandum-text");
+    check_margins("decide.has-memorandum.No memorandum", "decide.has-memorandum.A memorandum to the file");
 }
