@@ -80,8 +80,7 @@ void draw_facts(const Deciding &now, const Memorandum &memorandum, float width) 
 
 void fold_provisions(DecideScreen &screen, const Guidance &guidance) {
     if (!screen.provisions.empty()) return;
-    for (const Provision &provision : guidance.provisions)
-        screen.provisions.push_back(folded(provision.title + " " + provision.text));
+    for (const Provision &provision : guidance.provisions) screen.provisions.push_back(searched_words(provision));
 }
 
 bool cites(const Memorandum &memorandum, const ProvisionId &id) {
@@ -118,14 +117,21 @@ void draw_provisions(const Deciding &now, const Memorandum &memorandum, float wi
         return;
     }
     int found = 0;
+    bool factors = false;
     for (std::size_t i = 0; i < guidance.provisions.size(); ++i) {
         const Provision &provision = guidance.provisions[i];
-        if (is_factor(provision.id) || cites(memorandum, provision.id)) continue;
+        if (cites(memorandum, provision.id)) continue;
         if (!query.empty() && !holds_words(now.screen.provisions[i], query)) continue;
+        if (is_factor(provision.id)) {
+            factors = true;
+            continue;
+        }
         provision_row(now, memorandum, provision, width);
         ++found;
     }
     if (found == 0) quiet("No other provision holds these words.");
+    if (factors && !query.empty())
+        quiet("Factors hold them too. They are weighed in the papers, and are no legal ground to cite.");
     if (all && link("decide.fewer-provisions", "Show those that are cited")) now.screen.all_provisions = false;
 }
 

@@ -18,9 +18,7 @@ namespace {
 
 void fold_all(ReferenceScreen &screen, const Guidance &guidance) {
     screen.searched.reserve(guidance.provisions.size());
-    for (const Provision &provision : guidance.provisions)
-        screen.searched.push_back(
-            folded(provision.title + " " + provision.short_title + " " + provision.text + " " + provision.id.text));
+    for (const Provision &provision : guidance.provisions) screen.searched.push_back(searched_words(provision));
 }
 
 void list_section(ReferenceScreen &screen, const Guidance &guidance, const Named &section, std::string_view query) {

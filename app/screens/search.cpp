@@ -17,6 +17,10 @@ std::string folded(std::string_view text) {
     return std::string(reinterpret_cast<const char *>(made), static_cast<std::size_t>(length));
 }
 
+std::string searched_words(const Provision &provision) {
+    return folded(provision.title + " " + provision.short_title + " " + provision.text + " " + provision.id.text);
+}
+
 bool holds_words(std::string_view folded_text, std::string_view folded_query) {
     while (!folded_query.empty()) {
         const std::size_t end = std::min(folded_query.find(' '), folded_query.size());

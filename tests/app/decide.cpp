@@ -476,3 +476,16 @@ TEST_CASE("one left and one right margin, whether it scrolls or not") {
     check_margins("decide.memorandum-text", "decide.memorandum-text");
     check_margins("decide.has-memorandum.No memorandum", "decide.has-memorandum.A memorandum to the file");
 }
+
+TEST_CASE("provisions are found by all their words, and why a factor is none of them is told") {
+    Deciding deciding;
+    Driver d([&] { deciding.draw(); });
+    d.click("decide.option.decline-nta");
+    d.click("decide.next");
+    d.click("decide.has-memorandum.A memorandum to the file");
+    d.tab_to("decide.provision-search");
+    d.type("military");
+    CHECK(d.has("decide.provision.trigger.veteran"));
+    CHECK_FALSE(d.has("decide.provision.factor.military"));
+    CHECK(d.shows("They are weighed in the papers"));
+}
