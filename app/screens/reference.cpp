@@ -126,8 +126,8 @@ void draw_finder(ReferenceScreen &screen, const ReferenceView &view, const ui::B
 
 const char *kind_words(ProvisionKind kind) {
     switch (kind) {
-    case ProvisionKind::weighed: return "Sentences are weighed under it";
-    case ProvisionKind::bar: return "Sentences are set aside under it";
+    case ProvisionKind::weighed: return "A factor to weigh";
+    case ProvisionKind::bar: return "May not count: to set aside";
     case ProvisionKind::exercised: return "Exercised in cases";
     case ProvisionKind::shown: return "To read";
     }

@@ -38,6 +38,7 @@ TEST_CASE("the guidance opens on the provision asked for and finds others by wor
     d.click("reference.list.factor.military");
     CHECK(reference.screen.shown.text == "factor.military");
     CHECK(d.shows("Memo, page 8"));
+    CHECK(d.shows("A factor to weigh"));
 }
 
 TEST_CASE("the guidance by keys, sections passed over, and Escape leads back") {

@@ -3,9 +3,12 @@
 #include "tests/scoring/case_folder.h"
 #include "tests/scoring/memo_map.h"
 #include <algorithm>
+#include <cctype>
 #include <doctest/doctest.h>
 #include <filesystem>
+#include <iterator>
 #include <map>
+#include <sstream>
 
 using namespace totality;
 using namespace totality::test;
@@ -60,6 +63,25 @@ TEST_CASE("the list of provisions is the memo map's") {
         const auto known = kPagesOfMemo.find(map[i].id);
         const std::string &pages = known == kPagesOfMemo.end() ? map[i].pages : known->second;
         if (!pages.empty()) CHECK(pages_of(listed[i].pages) == pages_of(pages));
+    }
+}
+
+TEST_CASE("a short title is words of the title, so that a heading is found again in the guidance") {
+    const auto words_of = [](std::string title) {
+        for (char &c : title) c = c == ',' ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        std::istringstream stream(title);
+        return std::vector<std::string>{std::istream_iterator<std::string>(stream), {}};
+    };
+    for (const Provision &provision : guidance().provisions) {
+        CAPTURE(provision.title);
+        CAPTURE(provision.short_title);
+        const auto title = words_of(provision.title), brief = words_of(provision.short_title);
+        auto at = title.begin();
+        for (const std::string &word : brief) {
+            at = std::find(at, title.end(), word);
+            REQUIRE(at != title.end());
+            ++at;
+        }
     }
 }
 
