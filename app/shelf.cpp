@@ -30,7 +30,7 @@ std::string when_words(Milliseconds at) {
 }
 
 std::string standing_words(const LibraryEntry &entry, const AttemptSummary &attempt) {
-    if (attempt.core) return fmt::format("Core {:.0f}", *attempt.core);
+    if (attempt.core) return fmt::format("{:.0f} taken together", *attempt.core);
     if (attempt.standing.submitted) return "Done";
     if (attempt.standing.ended) return "Ended, not yet recorded";
     const auto start = entry.summary ? parse_moment(entry.summary->info.starts_at) : std::nullopt;

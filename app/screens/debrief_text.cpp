@@ -24,10 +24,10 @@ std::string together_of(const Debrief &debrief) {
     const Score &score = debrief.score;
     if (!score.core) return "There is no panel to compare with: only what the memo settles is scored.";
     if (!score.band || !score.band->core)
-        return fmt::format("Taken together {:.0f}. A range takes three answers or more.", *score.core);
+        return fmt::format("{:.0f} taken together. A range takes three answers or more.", *score.core);
     const Spread &range = *score.band->core;
     const bool below = *score.core<range.min - 1e-9, above = *score.core> range.max + 1e-9;
-    return fmt::format("Taken together {:.0f}, {} the panel's own {:.0f} to {:.0f}.", *score.core,
+    return fmt::format("{:.0f} taken together, {} the panel's own {:.0f} to {:.0f}.", *score.core,
                        below   ? "below"
                        : above ? "above"
                                : "within",

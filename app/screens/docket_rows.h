@@ -36,7 +36,7 @@ struct DocketRow {
     std::vector<DocketObjective> objectives;
     std::string exercises; // their titles in one line
     Progress progress = Progress::fresh;
-    std::string standing;                // "Supervisory review, Thu 30 Nov, 10:00"; "Core 82, within the panel's range"
+    std::string standing;                // "Supervisory review, Thu 30 Nov, 10:00"; "82 taken together"
     std::string opening;                 // who, where, what is expected: paragraphs without markup
     std::string panel;                   // whose answers it is scored against
     std::vector<DocketAttempt> attempts; // last touched first

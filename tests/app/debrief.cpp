@@ -115,7 +115,7 @@ TEST_CASE("a dimension tells in words how it stands to the panel's range") {
     CHECK(d.shows("below the range"));
     CHECK(d.shows("within the range"));
     CHECK(d.shows("no range"));
-    CHECK(d.shows("Taken together"));
+    CHECK(d.shows("taken together"));
 }
 
 TEST_CASE("points are sorted and filtered by clicks") {

@@ -69,7 +69,7 @@ TEST_CASE("the profile stands beside the panel's range, in words") {
     Shown s(gated());
     for (const char *words : {"Relevance", "Weight", "Impermissible", "Timing", "Decision", "Procedure",
                               "below the range", "within the range", "no range", "the range of the five",
-                              "Taken together 69, below the panel's own 73 to 97."}) {
+                              "69 taken together, below the panel's own 73 to 97."}) {
         CAPTURE(words);
         CHECK(s.driver.shows(words));
     }

@@ -76,7 +76,7 @@ TEST_CASE("from the docket to the debrief by clicks, and the next start knows of
     REQUIRE(next.app->shelf.attempts.size() == 1);
     CHECK(next.app->shelf.attempts.front().core);
     next.driver.click("docket.done");
-    CHECK(next.driver.shows("Core "));
+    CHECK(next.driver.shows(" taken together"));
 }
 
 TEST_CASE("a second attempt is compared with the one before, on request") {
