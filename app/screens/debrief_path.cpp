@@ -11,17 +11,24 @@ namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
-// The clock when a step was taken; never where it was not, or where only the worksheet is known.
-template <class Requests> double asked_hour(const Requests &requests, const std::string &id) {
+struct AskedHours {
+    double asked = kNever, returns = kNever;
+};
+
+template <class Requests> AskedHours asked_of(const Requests &requests, const std::string &id) {
     for (const auto &request : requests)
-        if (request.id.text == id) return request.asked_hour;
-    return kNever;
+        if (request.id.text == id) return {request.asked_hour, request.returns_hour};
+    return {};
 }
 
+AskedHours asked_hours(const AttemptState &attempt, const PathStep &step) {
+    return step.kind == PathKind::inquiry ? asked_of(attempt.inquiries, step.id) : asked_of(attempt.approvals, step.id);
+}
+
+// The clock when a step was taken; never where it was not, or where only the worksheet is known.
 double hour_of(const AttemptState *attempt, const PathStep &step) {
     if (!attempt || !step.yours) return kNever;
-    if (step.kind == PathKind::inquiry) return asked_hour(attempt->inquiries, step.id);
-    if (step.kind == PathKind::approval) return asked_hour(attempt->approvals, step.id);
+    if (step.kind != PathKind::choice) return asked_hours(*attempt, step).asked;
     for (const TimedChoice &timed : attempt->choices)
         if (timed.choice.stage == step.stage && timed.choice.option.text == step.id) return timed.hour;
     return kNever;
@@ -32,6 +39,17 @@ std::string clock_words(const DebriefView &view, double hour) {
     if (!start || hour == kNever) return {};
     const Moment moment = hours_after(*start, hour);
     return short_weekday(moment) + " " + time_of_day(moment);
+}
+
+// "Tue 17:00"; of what was asked for also whether it came: what an approval or an inquiry brings is not told apart
+// from papers of the same office by its name alone.
+std::string when_words(const DebriefView &view, const PathStep &step) {
+    if (!step.yours) return "You did not ask for it.";
+    const std::string at = clock_words(view, hour_of(view.attempt, step));
+    if (step.kind == PathKind::choice || at.empty()) return at;
+    const double returns = asked_hours(*view.attempt, step).returns;
+    if (returns > view.attempt->hour) return fmt::format("Asked {}; no answer in time", at);
+    return fmt::format("Asked {}, answered {}", at, clock_words(view, returns));
 }
 
 bool is_unlawful(const Scenario &scenario, const PathStep &step) {
@@ -47,7 +65,7 @@ StepText step_text(const DebriefView &view, const PathStep &step) {
                 : is_unlawful(view.file.scenario, step) ? StepText::Kind::against_the_memo
                                                         : StepText::Kind::done;
     text.words = told(view, step.text);
-    text.detail = step.yours ? clock_words(view, hour_of(view.attempt, step)) : "You did not ask for it.";
+    text.detail = when_words(view, step);
     if (step.of > 0) text.count = fmt::format("{} of {}", step.panel, step.of);
     return text;
 }
@@ -68,7 +86,7 @@ void add_stage(const DebriefView &view, const Stage &stage, std::vector<const Pa
 std::vector<const PathStep *> steps_at(const Debrief &debrief, const StageId &stage) {
     std::vector<const PathStep *> steps;
     for (const PathStep &step : debrief.path)
-        if (step.stage == stage) steps.push_back(&step);
+        if (step.stage == stage && (step.yours || step.panel > 0)) steps.push_back(&step); // what nobody did is no step
     return steps;
 }
 

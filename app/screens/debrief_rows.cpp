@@ -1,4 +1,5 @@
 #include "app/screens/debrief_parts.h"
+#include "app/screens/words.h"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -86,9 +87,28 @@ std::string plural(int number, const char *one, const char *many) {
     return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
+// Why a paper did not reach you. An answer that did may come from the same office: a paper has its own way.
+std::string unseen_words(const DebriefView &view, const Availability &available) {
+    const Scenario &scenario = view.file.scenario;
+    const std::string without = "It did not reach you";
+    const auto inquiry = std::find_if(scenario.inquiries.begin(), scenario.inquiries.end(),
+                                      [&](const Inquiry &i) { return i.id == available.inquiry; });
+    if (inquiry != scenario.inquiries.end()) {
+        const auto &asked = view.worksheet.inquiries;
+        const bool yours = std::any_of(asked.begin(), asked.end(),
+                                       [&](const InquiryRecord &record) { return record.id == available.inquiry; });
+        return fmt::format("{}{}: {}", without, yours ? " in time" : ". Not asked for", told(view, inquiry->label));
+    }
+    const Stage *stage = find_stage(scenario, available.stage);
+    if (!stage || stage->title.empty()) return without + ".";
+    if (available.after_hours <= 0) return fmt::format("{}: it comes with {}.", without, told(view, stage->title));
+    return fmt::format("{}: it comes {} into {}.", without, duration_words(available.after_hours),
+                       told(view, stage->title));
+}
+
 // What a list of the papers says of each.
 std::string paper_words(const DebriefView &view, const DebriefText &text, std::size_t document) {
-    if (!view.debrief.seen[document]) return "It did not reach you.";
+    if (!view.debrief.seen[document]) return unseen_words(view, view.file.scenario.documents[document].available);
     int yours = 0, left = 0;
     for (const ui::PassageLook &look : text.looks[document]) {
         yours += is_weighed(look) || look.set_aside;

@@ -1,5 +1,5 @@
 // The debrief in detail: its orders, its papers, its voices, its layout. The main ways through it: debrief.cpp.
-#include "tests/app/debrief_case.h"
+#include "tests/app/debrief_shown.h"
 #include "tests/app/layout.h"
 #include <doctest/doctest.h>
 
@@ -8,53 +8,6 @@ using namespace totality::test;
 using ui::Key;
 
 namespace {
-
-CaseFile jail() { return shipped_case("county-jail-veteran"); }
-
-// The screen on a debrief, driven.
-struct Shown {
-    Debriefed &debriefed;
-    DebriefView view;
-    DebriefScreen screen;
-    Intents intents;
-    Driver driver;
-
-    explicit Shown(Debriefed &of, const test::Stage &stage = {}) : Shown(of, of.view(), stage) {}
-    Shown(Debriefed &of, const DebriefView &with, const test::Stage &stage = {})
-        : debriefed(of), view(with), driver([this] { keep(intents, draw_debrief(screen, view)); }, stage) {}
-
-    // By Tab to the rows: they come after the heads, and none has the keyboard until one is chosen.
-    void to_points() {
-        driver.tab_to("points.sort.share");
-        driver.key(Key::tab);
-    }
-
-    std::string row(const char *fact, const char *consideration) const {
-        return std::string("points.") + fact + "/" + consideration;
-    }
-};
-
-Debriefed &gated() {
-    static Debriefed made(jail(), kGated);
-    return made;
-}
-
-Debriefed &good() {
-    static Debriefed made(jail(), kGood);
-    return made;
-}
-
-CaseFile jail_with(std::size_t panelists, Provenance provenance = Provenance::illustrative) {
-    CaseFile file = jail();
-    const std::vector<Worksheet> five = file.panel;
-    while (file.panel.size() < panelists) file.panel.push_back(five[file.panel.size() % five.size()]);
-    file.panel.resize(panelists);
-    for (std::size_t i = 0; i < panelists; ++i) {
-        file.panel[i].annotator->id = "panelist-" + std::to_string(i + 1);
-        file.panel[i].annotator->provenance = provenance;
-    }
-    return file;
-}
 
 bool in_sight(const Driver &driver, const std::string &words) {
     const auto seen = seen_texts(driver);
@@ -66,7 +19,7 @@ const ImVec2 kLarge{1440, 900}, kSmall{1280, 720};
 } // namespace
 
 TEST_CASE("the profile stands beside the panel's range, in words") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     for (const char *words : {"Relevance", "Weight", "Impermissible", "Timing", "Decision", "Procedure",
                               "below the range", "within the range", "no range", "the range of the five",
                               "69 taken together, below the panel's own 73 to 97."}) {
@@ -76,7 +29,7 @@ TEST_CASE("the profile stands beside the panel's range, in words") {
 }
 
 TEST_CASE("choosing a point shows its paper and where the panel splits over it") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     CHECK(s.driver.shows("the outcome"));
     s.driver.click(s.row("daughter-dialysis", "factor.humanitarian"));
     CHECK(s.driver.shows("All 5 of the panel weigh it under this heading; you do not."));
@@ -90,29 +43,8 @@ TEST_CASE("choosing a point shows its paper and where the panel splits over it")
     CHECK(s.driver.shows("the outcome"));
 }
 
-TEST_CASE("how you stand to a point is told by how many of the panel have it") {
-    const DebriefText text = prepare_debrief(good().view());
-    const auto standing = [&](const char *key) {
-        for (std::size_t i = 0; i < text.points.size(); ++i)
-            if (text.points[i].key == key) return split_of(good().view(), text, static_cast<int>(i)).standing;
-        return std::string("no such point");
-    };
-    struct Row {
-        const char *point, *words;
-    };
-    for (const Row &row :
-         {Row{"lpr-1963/factor.status", "You weigh it under this heading, and so do all 5 of the panel."},
-          Row{"entered-at-four/factor.residence", "You weigh it under this heading, and so do 4 of 5."},
-          Row{"lodge-politics/bar.protected-trait", "You set it aside, and so did all 5 of the panel."},
-          Row{"fellow-soldier/bar.personal-feelings", "4 of 5 set it aside; you did not."},
-          Row{"no-portuguese/factor.humanitarian", "2 of 5 weigh it under this heading; you do not."}}) {
-        CAPTURE(row.point);
-        CHECK(standing(row.point) == row.words);
-    }
-}
-
 TEST_CASE("what each noted at a point is told, and the other headings of the fact lead there") {
-    Shown s(good());
+    ShownDebrief s(good());
     s.driver.click(s.row("daughter-dialysis", "factor.humanitarian"));
     CHECK(s.driver.shows("Nobody else can give her the kidney."));
     s.driver.click("points.filter.All");
@@ -128,7 +60,7 @@ TEST_CASE("what each noted at a point is told, and the other headings of the fac
 }
 
 TEST_CASE("a sentence that is clicked tells its point") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     s.driver.click("papers.next");
     REQUIRE(s.screen.shelf.current == 1);
     const CaseFile &file = s.debriefed.file;
@@ -142,7 +74,7 @@ TEST_CASE("a sentence that is clicked tells its point") {
 }
 
 TEST_CASE("papers are switched by arrows and from their list, which says what you did in each") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     s.driver.click("papers.before");
     CHECK(s.screen.shelf.current == 0);
     s.driver.click("papers.next");
@@ -160,7 +92,7 @@ TEST_CASE("papers are switched by arrows and from their list, which says what yo
 }
 
 TEST_CASE("a fact that several papers state is one: its glyph stands in each, and no dash") {
-    Shown s(good());
+    ShownDebrief s(good());
     int stated = 0;
     for (std::size_t d = 0; d < s.debriefed.file.documents.size(); ++d)
         for (std::size_t p = 0; p < s.debriefed.file.documents[d].passages.size(); ++p) {
@@ -199,7 +131,7 @@ TEST_CASE("points are sorted by any column, both ways, and filtered by how you s
 }
 
 TEST_CASE("the heads of the table sort it and its filter narrows it, by mouse") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     s.driver.click("points.sort.you");
     CHECK(s.screen.table.sort.by == PointSort::By::you);
     s.driver.click("points.sort.you");
@@ -214,7 +146,7 @@ TEST_CASE("the heads of the table sort it and its filter narrows it, by mouse") 
 }
 
 TEST_CASE("findings name their provision and their sentence") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     s.driver.click("debrief.middle.Findings");
     CHECK(s.driver.shows("No score makes up for this"));
     CHECK(s.driver.shows("To do otherwise next time"));
@@ -227,7 +159,7 @@ TEST_CASE("findings name their provision and their sentence") {
 }
 
 TEST_CASE("questions show the memo's answer, yours and the panel's") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     s.driver.click("debrief.middle.Findings");
     s.driver.tab_to("findings.scroll");
     s.driver.key(Key::end);
@@ -238,7 +170,7 @@ TEST_CASE("questions show the memo's answer, yours and the panel's") {
 }
 
 TEST_CASE("what happened next names provisions by their titles, each a link") {
-    Shown s(good());
+    ShownDebrief s(good());
     s.driver.click("debrief.middle.What happened next");
     CHECK(s.driver.shows("Individualized determination"));
     CHECK_FALSE(s.driver.shows("weigh.individualized"));
@@ -251,37 +183,39 @@ TEST_CASE("what happened next names provisions by their titles, each a link") {
 }
 
 TEST_CASE("your path is told stage by stage with the clock and the panel beside it") {
-    Shown s(gated(), {.size = {1920, 1600}});
-    for (const char *words : {"County jail interview", "Tue 10:00", "4 of 5", "Call the hospital about the daughter",
-                              "You did not ask for it.", "Hints that you asked for", "How many papers have I not read?",
-                              "District Counsel's advice"}) {
+    ShownDebrief s(gated(), {.size = {1920, 1600}});
+    for (const char *words :
+         {"County jail interview", "Tue 10:00", "4 of 5", "Call the hospital about the daughter",
+          "You did not ask for it.", "Asked Tue 10:00, answered Tue 14:00", "Hints that you asked for",
+          "How many papers have I not read?", "District Counsel's advice"}) {
         CAPTURE(words);
         CHECK(s.driver.shows(words));
     }
+    CHECK_FALSE(s.driver.shows("Open a full background investigation")); // nobody asked for it
 }
 
 TEST_CASE("model answers are called so, and experts only where all are") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     CHECK(s.driver.shows("Beside five model answers (illustrative). They were free to disagree."));
     Debriefed expert(jail_with(5, Provenance::expert), kGood);
-    Shown e(expert);
+    ShownDebrief e(expert);
     CHECK(e.driver.shows("Beside five experts."));
     CHECK_FALSE(e.driver.shows("illustrative"));
     CaseFile mixed = jail_with(5, Provenance::expert);
     mixed.panel[3].annotator->provenance = Provenance::illustrative;
     Debriefed one(std::move(mixed), kGood);
-    Shown m(one);
+    ShownDebrief m(one);
     CHECK(m.driver.shows("model answers (illustrative)"));
 }
 
 TEST_CASE("a panel of two has no range, and one of none leaves only what the memo settles") {
     Debriefed two(jail_with(2), kGood);
-    Shown s(two);
+    ShownDebrief s(two);
     CHECK(s.driver.shows("A range takes three answers or more."));
     CHECK_FALSE(s.driver.shows("within the range"));
     CHECK_FALSE(s.driver.shows("the range of"));
     Debriefed none(jail_with(0), kGood);
-    Shown n(none);
+    ShownDebrief n(none);
     CHECK(n.driver.shows("Nobody has answered this case yet"));
     CHECK(n.driver.shows("not scored"));
     CHECK(n.driver.shows("No panel yet"));
@@ -293,7 +227,7 @@ TEST_CASE("a panel of two has no range, and one of none leaves only what the mem
 TEST_CASE("nothing marked and nothing decided still has a face") {
     Debriefed empty(jail(), "wait 1\n");
     for (const ImVec2 size : {kLarge, kSmall}) {
-        Shown s(empty, {.size = size});
+        ShownDebrief s(empty, {.size = size});
         s.driver.click("debrief.middle.Findings");
         s.driver.click("debrief.middle.What happened next");
         if (size.x < 1400) {
@@ -305,11 +239,11 @@ TEST_CASE("nothing marked and nothing decided still has a face") {
 }
 
 TEST_CASE("the last attempt is compared on request") {
-    Shown plain(good());
+    ShownDebrief plain(good());
     CHECK_FALSE(plain.driver.has("debrief.compare"));
     DebriefView view = good().view();
     view.last = &gated().debrief.score;
-    Shown s(good(), view);
+    ShownDebrief s(good(), view);
     s.driver.click("debrief.compare");
     CHECK(s.driver.shows("more than last time"));
     CHECK(s.driver.shows("last time"));
@@ -326,7 +260,7 @@ TEST_CASE("the words of the twin variant stand in the debrief too") {
     const ui::TokenValues values{{"name", "Rui Medeiros"}};
     DebriefView view = twin.view();
     view.values = &values;
-    Shown s(twin, view);
+    ShownDebrief s(twin, view);
     CHECK(s.driver.shows("Debrief: The case of Rui Medeiros"));
     s.driver.click("debrief.middle.What happened next");
     CHECK(s.driver.shows("Rui Medeiros went home"));
@@ -334,7 +268,7 @@ TEST_CASE("the words of the twin variant stand in the debrief too") {
 }
 
 TEST_CASE("everything is reached by keys alone, and Escape goes one step back") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     s.to_points();
     s.driver.key(Key::down);
     const int first = s.screen.chosen;
@@ -362,7 +296,7 @@ TEST_CASE("everything is reached by keys alone, and Escape goes one step back") 
 }
 
 TEST_CASE("a sentence is chosen by keys, and the profile scrolls by keys") {
-    Shown s(gated(), {.size = kSmall});
+    ShownDebrief s(gated(), {.size = kSmall});
     s.driver.tab_to("papers.booking-sheet");
     for (int i = 0; i < 30 && s.screen.chosen < 0; ++i) {
         s.driver.key(Key::down);
@@ -379,13 +313,13 @@ TEST_CASE("a sentence is chosen by keys, and the profile scrolls by keys") {
 }
 
 TEST_CASE("where the columns share their place, a point leads to the voices and to its paper") {
-    Shown two(gated(), {.size = kSmall});
+    ShownDebrief two(gated(), {.size = kSmall});
     two.driver.click("debrief.left.Points");
     two.driver.click(two.row("lpr-1963", "factor.status"));
     CHECK_FALSE(two.driver.has("points.paper"));
     two.driver.click("points.voices");
     CHECK(two.screen.left == DebriefPane::split);
-    Shown one(gated(), {.size = kLarge, .scale = 2});
+    ShownDebrief one(gated(), {.size = kLarge, .scale = 2});
     one.driver.click("debrief.tabs.Points");
     one.to_points();
     one.driver.key(Key::down);
@@ -398,7 +332,7 @@ TEST_CASE("where the columns share their place, a point leads to the voices and 
 }
 
 TEST_CASE("a drawer beside it makes it a smaller screen") {
-    Shown s(gated());
+    ShownDebrief s(gated());
     ui::leave_beside(300);
     s.driver.step(2);
     CHECK(s.driver.has("debrief.left.Profile"));
@@ -422,7 +356,7 @@ TEST_CASE("no words are clipped or overlap, at any size, in any pane") {
              {Size{kLarge, 1}, Size{{1920, 1080}, 1}, Size{kSmall, 1}, Size{kLarge, 2}, Size{kSmall, 2}}) {
             DebriefView view = debriefed->view();
             view.last = &gated().debrief.score;
-            Shown s(*debriefed, view, {.size = size.size, .scale = size.scale});
+            ShownDebrief s(*debriefed, view, {.size = size.size, .scale = size.scale});
             s.screen.profile.compare = debriefed == &good();
             for (const DebriefPane pane : {DebriefPane::profile, DebriefPane::papers, DebriefPane::points,
                                            DebriefPane::split, DebriefPane::findings, DebriefPane::after})
