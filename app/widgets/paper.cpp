@@ -74,7 +74,8 @@ std::size_t first_group(const PassageLook &look) {
 ImU32 tint_of(const Sight &sight, int passage, const PassageLook &look) {
     const Theme &t = theme();
     const bool hovered = sight.paper.hovered == passage || sight.touched.holds(passage);
-    if (sight.view.selected.holds(passage)) return fade(t.select, t.select_tint);
+    // In a debrief the heat is what is looked at: there the chosen sentence is outlined instead.
+    if (sight.view.selected.holds(passage) && !sight.view.debrief) return fade(t.select, t.select_tint);
     if (sight.view.found_now == passage) return fade(t.heat, t.heat_tint);
     if (std::binary_search(sight.view.found.begin(), sight.view.found.end(), passage))
         return fade(t.heat, t.heat_tint * .45f);
@@ -119,7 +120,8 @@ void draw_run(const Sight &sight, const LaidRun &run) {
         tint = tint_of(sight, run.passage, look);
         if (tint) fill(box, tint, paper_em(.16f));
         underlines(look, at.x, at.x + run.width, at.y + size + paper_em(.08f));
-        if (run.passage == sight.cursor_passage) frame(box, theme().words.accent, paper_em(.16f), em(.12f));
+        const bool outlined = sight.view.debrief && sight.view.selected.holds(run.passage);
+        if (outlined || run.passage == sight.cursor_passage) frame(box, theme().words.accent, paper_em(.16f), em(.12f));
     }
     draw_letters(sight, run, at, tint != 0);
 }
@@ -128,12 +130,13 @@ void draw_run(const Sight &sight, const LaidRun &run) {
 
 // Glyphs grow to the left from the gutter; passages that begin on one line share it.
 struct Gutter {
-    float line = -1, x0 = 0, x = 0;
+    float line = -1, x0 = 0, x = 0, down = 0;
     ImVec2 next(const Stretch &s, ImVec2 at) {
-        if (s.first_top != line || s.gutter != x0) x = s.gutter;
+        if (s.first_top != line || s.gutter != x0) x = s.gutter, down = 0;
+        if (x < 0) x = s.gutter, down += paper_em(1.36f); // the sheet ends here
         line = s.first_top;
         x0 = s.gutter;
-        const ImVec2 centre{at.x + x, at.y + s.first_top + s.first_height / 2};
+        const ImVec2 centre{at.x + x, at.y + s.first_top + s.first_height / 2 + down};
         x -= paper_em(1.36f);
         return centre;
     }

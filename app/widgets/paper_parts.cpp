@@ -77,8 +77,10 @@ namespace {
 constexpr std::size_t kShortEntry = 30; // characters that leave room for a second box beside it
 
 float set_box(Typesetter &page, const Block &row, float x, float width) {
-    const Column label{x + paper_em(.65f), width - paper_em(1.3f), x + width - paper_em(1.7f)};
-    const Column entry{x + paper_em(.75f), width - paper_em(3.2f), x + width - paper_em(1.7f)};
+    // In a debrief your marks stand under "You", in the margin, as on every other paper.
+    const float gutter = page.shape.debrief ? page.gutter() : x + width - paper_em(1.7f);
+    const Column label{x + paper_em(.65f), width - paper_em(1.3f), gutter};
+    const Column entry{x + paper_em(.75f), width - paper_em(page.shape.debrief ? 1.5f : 3.2f), gutter};
     const float label_h = page.flow(row.cells[0], page.y + paper_em(.3f), label, {Face::small, 1.25f, Tone::quiet});
     const float entry_h = page.flow(row.cells[1], page.y + paper_em(.3f) + label_h, entry, {Face::typed, 1.45f});
     return std::max(paper_em(3.1f), paper_em(.55f) + label_h + entry_h);

@@ -13,9 +13,9 @@ void dot(ImVec2 centre, bool below) {
     ImDrawList *list = ImGui::GetWindowDrawList();
     list->AddCircleFilled(centre, em(.62f), theme().surface.panel, 28);
     if (below)
-        list->AddCircle(centre, em(.45f), theme().signal.warn, 28, em(.18f));
+        list->AddCircle(centre, em(kKnobRadius - .05f), theme().signal.warn, 28, em(.18f));
     else
-        list->AddCircleFilled(centre, em(.5f), theme().words.accent, 28);
+        list->AddCircleFilled(centre, em(kKnobRadius), theme().words.accent, 28);
 }
 
 // A small diamond, which no panelist and no present value wears.
@@ -28,6 +28,11 @@ void diamond(ImVec2 c) {
 }
 
 } // namespace
+
+float range_bar_knob(float left, float width, float value) {
+    const float radius = std::ceil(em(kKnobRadius)), x = left + std::clamp(value, 0.f, 100.f) / 100 * width;
+    return std::floor(std::clamp(x, left + radius, left + width - radius));
+}
 
 void range_bar(ImVec2 at, float width, const RangeBar &bar) {
     const float middle = std::floor(at.y + range_bar_height() / 2), half = std::floor(em(.31f));
@@ -43,8 +48,8 @@ void range_bar(ImVec2 at, float width, const RangeBar &bar) {
     if (bar.mean)
         fill({{x(*bar.mean) - 1, track.min.y - em(.1f)}, {x(*bar.mean) + 1, track.max.y + em(.1f)}},
              theme().push.favour);
-    if (bar.before) diamond({x(*bar.before), middle});
-    if (bar.value) dot({x(*bar.value), middle}, bar.below());
+    if (bar.before) diamond({range_bar_knob(at.x, width, *bar.before), middle});
+    if (bar.value) dot({range_bar_knob(at.x, width, *bar.value), middle}, bar.below());
 }
 
 namespace {

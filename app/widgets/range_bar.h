@@ -14,6 +14,11 @@ struct RangeBar {
     bool below() const { return value && low && *value < *low - 1e-4f; }
 };
 
+inline constexpr float kKnobRadius = .5f; // em
+
+// Middle of the knob of a value: it never hangs out of the track.
+float range_bar_knob(float left, float width, float value);
+
 inline float range_bar_height() { return em(1.3f); }
 
 // Draws only; `at` is its upper left corner.

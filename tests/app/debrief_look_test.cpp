@@ -1,4 +1,5 @@
 // The debrief's words by number, its panes as columns come and go, and what its marks and knobs look like.
+#include "app/widgets/range_bar.h"
 #include "tests/app/debrief_shown.h"
 #include <doctest/doctest.h>
 
@@ -44,4 +45,43 @@ TEST_CASE("a paper that did not reach you says how it comes, apart from an answe
                                      [](const StepText &step) { return step.words == "District Counsel's advice"; });
     REQUIRE(advice != text.path.end());
     CHECK(advice->detail == "Asked Tue 11:00; no answer in time");
+}
+
+TEST_CASE("a knob stays within its track") {
+    ShownDebrief s(gated());
+    for (const float value : {0.f, 1.f, 50.f, 100.f}) {
+        CAPTURE(value);
+        const float x = ui::range_bar_knob(200, 300, value), radius = ui::em(ui::kKnobRadius);
+        CHECK(x - radius >= 200);
+        CHECK(x + radius <= 500);
+    }
+    CHECK(ui::range_bar_knob(200, 300, 50) == 350);
+}
+
+TEST_CASE("on a form your marks stand in the margin under \"You\", as on other papers") {
+    ShownDebrief s(gated());
+    const ui::PaperLayout &form = s.screen.shelf.papers[0].layout;
+    REQUIRE(s.debriefed.file.scenario.documents[0].kind == DocumentKind::form);
+    REQUIRE_FALSE(form.stretches.empty());
+    for (const ui::Stretch &stretch : form.stretches) CHECK(stretch.gutter < form.stretches.front().first_x);
+}
+
+TEST_CASE("a chosen sentence keeps its heat") {
+    ShownDebrief s(gated());
+    // Corners of what is filled with the heat of a sentence that all five weigh.
+    const auto hot = [&] {
+        const ImU32 heat = ui::fade(ui::theme().heat, ui::heat_strength(1));
+        int corners = 0;
+        const ImDrawData *drawn = ImGui::GetDrawData();
+        for (int i = 0; i < drawn->CmdListsCount; ++i)
+            for (const ImDrawVert &corner : drawn->CmdLists[i]->VtxBuffer) corners += corner.col == heat;
+        return corners;
+    };
+    s.driver.click("debrief.middle.The papers");
+    s.driver.step(2);
+    const int before = hot();
+    REQUIRE(before > 0);
+    s.driver.click("papers.booking-sheet#" + std::to_string(s.screen.text.places.at("lpr-1963").front().passage));
+    REQUIRE(s.screen.chosen >= 0);
+    CHECK(hot() == before);
 }
