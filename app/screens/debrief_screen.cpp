@@ -126,8 +126,13 @@ void draw_point_foot(DebriefScreen &screen, const ui::Box &box, bool paper_in_si
     if (ui::button("points.paper", "Show it in the paper")) screen.main = DebriefPane::papers;
 }
 
+void note_click(DebriefScreen &screen, DebriefPane pane, const ui::Box &box) {
+    if (ImGui::IsMouseClicked(0) && ui::contains(box, ImGui::GetMousePos())) screen.used = pane;
+}
+
 void draw_points_pane(DebriefScreen &screen, const DebriefView &view, ui::Box box, bool voices_in_sight,
                       bool paper_in_sight) {
+    note_click(screen, DebriefPane::points, box);
     const bool foot = !voices_in_sight && screen.chosen >= 0;
     const float below = box.max.y;
     if (foot) box.max.y -= em(3.4f);
@@ -138,8 +143,8 @@ void draw_points_pane(DebriefScreen &screen, const DebriefView &view, ui::Box bo
     if (foot) draw_point_foot(screen, {{box.min.x, box.max.y}, {box.max.x, below}}, paper_in_sight);
 }
 
-void draw_pane(DebriefScreen &screen, const DebriefView &view, DebriefPane pane, const ui::Box &box, bool narrow,
-               Intents &intents) {
+void draw_content(DebriefScreen &screen, const DebriefView &view, DebriefPane pane, const ui::Box &box, bool narrow,
+                  Intents &intents) {
     switch (pane) {
     case DebriefPane::profile: return draw_profile(screen.profile, view, screen.text, box);
     case DebriefPane::points: return draw_points_pane(screen, view, box, false, !narrow);
@@ -160,6 +165,15 @@ void draw_pane(DebriefScreen &screen, const DebriefView &view, DebriefPane pane,
         if (events.point >= 0) choose_point(screen, events.point);
     }
     }
+}
+
+void draw_pane(DebriefScreen &screen, const DebriefView &view, DebriefPane pane, const ui::Box &box, bool narrow,
+               Intents &intents) {
+    // A click, or a link that was taken by a key, is work in it.
+    const std::size_t asked = intents.size();
+    note_click(screen, pane, box);
+    draw_content(screen, view, pane, box, narrow, intents);
+    if (intents.size() > asked) screen.used = pane;
 }
 
 struct Tab {
@@ -205,7 +219,7 @@ void draw_three(DebriefScreen &screen, const DebriefView &view, const ui::Box &b
     const float head = em(7.2f), rows = head + em(3.5f) * static_cast<float>(screen.table.order.size());
     const float table = std::min(std::max(rows, box.h() * .35f), std::floor(box.h() * .56f));
     const float cut = std::floor(box.min.y + table);
-    draw_profile(screen.profile, view, screen.text, {box.min, {left, box.max.y}});
+    draw_pane(screen, view, DebriefPane::profile, {box.min, {left, box.max.y}}, false, intents);
     draw_tabbed(screen, view, screen.middle, "debrief.middle", kMiddle, {{left, box.min.y}, {right, box.max.y}}, false,
                 intents);
     draw_points_pane(screen, view, {{right, box.min.y}, {box.max.x, cut}}, true, true);
@@ -220,6 +234,34 @@ void draw_two(DebriefScreen &screen, const DebriefView &view, const ui::Box &box
     draw_tabbed(screen, view, screen.left, "debrief.left", kLeft, {box.min, {left, box.max.y}}, false, intents);
     draw_tabbed(screen, view, screen.middle, "debrief.middle", kMiddle, {{left, box.min.y}, box.max}, false, intents);
     draw_border(left, box);
+}
+
+struct Selection {
+    DebriefPane main, left, middle;
+};
+
+Selection selection_of(const DebriefScreen &screen) { return {screen.main, screen.left, screen.middle}; }
+
+// A tab that was taken, or that what was clicked brought up.
+void note_used(DebriefScreen &screen, const Selection &before) {
+    if (screen.middle != before.middle) screen.used = screen.middle;
+    if (screen.left != before.left && screen.columns == 2) screen.used = screen.left;
+    if (screen.main != before.main && screen.columns == 1) screen.used = screen.main;
+}
+
+bool is_of(std::span<const Tab> tabs, DebriefPane pane) {
+    return std::any_of(tabs.begin(), tabs.end(), [&](const Tab &tab) { return tab.pane == pane; });
+}
+
+// With more or fewer columns than before, the pane in use comes up in the one that now holds it.
+void fit_columns(DebriefScreen &screen) {
+    const int columns = is_narrow() ? 1 : is_tight() ? 2 : 3;
+    if (columns != screen.columns && screen.columns != 0 && screen.used) {
+        screen.main = *screen.used;
+        if (is_of(kMiddle, *screen.used)) screen.middle = *screen.used;
+        if (is_of(kLeft, *screen.used)) screen.left = *screen.used;
+    }
+    screen.columns = columns;
 }
 
 // Escape goes one step back: from a point to the outcome, then to the docket.
@@ -245,15 +287,18 @@ Intents draw_debrief(DebriefScreen &screen, const DebriefView &view) {
     Intents intents;
     prepare(screen, view);
     ImGui::PushID(screen.entered); // a debrief does not begin where another was scrolled to
+    fit_columns(screen);
+    const Selection before = selection_of(screen);
     draw_top(screen, view, intents);
     const ui::Box room = body_box(false);
     const ui::Box body{{room.min.x, draw_banner(screen, room, intents)}, room.max};
-    if (is_narrow())
+    if (screen.columns == 1)
         draw_tabbed(screen, view, screen.main, "debrief.tabs", kAll, body, true, intents);
-    else if (is_tight())
+    else if (screen.columns == 2)
         draw_two(screen, view, body, intents);
     else
         draw_three(screen, view, body, intents);
+    note_used(screen, before);
     step_back(screen, intents);
     ImGui::PopID();
     return intents;

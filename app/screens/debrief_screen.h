@@ -6,6 +6,7 @@
 #include "app/screens/debrief_points.h"
 #include "app/screens/debrief_profile.h"
 #include "app/screens/debrief_split.h"
+#include <optional>
 
 namespace totality {
 
@@ -25,6 +26,8 @@ struct DebriefScreen {
     DebriefPane main = DebriefPane::profile; // shown where one column has to do
     DebriefPane left = DebriefPane::profile; // of two columns
     DebriefPane middle = DebriefPane::papers;
+    int columns = 0;                 // in the last frame; 0: not drawn yet
+    std::optional<DebriefPane> used; // the pane that was worked in last: it stays in sight when the columns change
 };
 
 // Asks for GoTo docket, TryAgain and ShowProvision.

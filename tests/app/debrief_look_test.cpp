@@ -5,6 +5,7 @@
 
 using namespace totality;
 using namespace totality::test;
+using ui::Key;
 
 TEST_CASE("how you stand to a point is told by how many of the panel have it") {
     const DebriefText text = prepare_debrief(good().view());
@@ -45,6 +46,31 @@ TEST_CASE("a paper that did not reach you says how it comes, apart from an answe
                                      [](const StepText &step) { return step.words == "District Counsel's advice"; });
     REQUIRE(advice != text.path.end());
     CHECK(advice->detail == "Asked Tue 11:00; no answer in time");
+}
+
+TEST_CASE("the pane in use stays in sight when a drawer takes columns away and gives them back") {
+    ShownDebrief s(gated());
+    s.driver.click("debrief.middle.Findings");
+    s.driver.tab_to("finding.provision.0");
+    s.driver.key(Key::enter);
+    ui::leave_beside(480);
+    s.driver.step(2);
+    REQUIRE(s.driver.has("debrief.tabs.Findings"));
+    CHECK(s.driver.has("finding.provision.0"));
+    s.driver.click("debrief.tabs.Points");
+    ui::leave_beside(300);
+    s.driver.step(2);
+    CHECK(s.screen.left == DebriefPane::points);
+    CHECK(s.screen.middle == DebriefPane::findings);
+    s.driver.click("debrief.middle.What happened next");
+    ui::leave_beside(0);
+    s.driver.step(2);
+    CHECK(s.screen.middle == DebriefPane::after);
+    s.driver.click(s.row("lpr-1963", "factor.status"));
+    s.driver.click("points.filter.Missed"); // the table was worked in last
+    ui::leave_beside(480);
+    s.driver.step(2);
+    CHECK(s.screen.main == DebriefPane::points);
 }
 
 TEST_CASE("a knob stays within its track") {
