@@ -190,6 +190,39 @@ void draw_key(float right, float y) {
                   theme().group[ui::kBars], ui::icon::block);
 }
 
+struct Sign {
+    int push;
+    std::string_view words;
+};
+
+// Which way the arrows point, as far as they fit; a double arrow says so by its doubling.
+void draw_push_key(float left, float right, float y) {
+    constexpr std::array<Sign, 4> kSigns{
+        {{1, "favourable"}, {-1, "enforcement"}, {2, "strongly"}, {0, "cuts both ways"}}};
+    float x = left;
+    for (const Sign &sign : kSigns) {
+        const float width = em(1.45f) + ui::text_width(fonts().small, sign.words);
+        if (x + width > right) return;
+        ui::push_dot({std::floor(x + em(.55f)), std::floor(y + em(.5f))}, em(.48f), sign.push);
+        ui::put(fonts().small, {x + em(1.45f), y}, theme().words.quiet, sign.words);
+        x += width + em(.9f);
+    }
+}
+
+// Where the parts of the table stand below its upper edge; the arrows are explained where there is height for it.
+struct TableRows {
+    bool key;
+    float filter, head, rows;
+};
+
+TableRows table_rows(float height) {
+    const bool key = height > em(22);
+    const float filter = em(key ? 4.5f : 3.2f), head = filter + em(2.3f);
+    return {key, filter, head, head + em(1.6f) + 1};
+}
+
+float whole_rows(float height) { return std::max(1.f, std::floor(height / row_height())) * row_height(); }
+
 constexpr std::array<std::string_view, 4> kFilters{"All", "Missed", "Only you", "Opposite"};
 
 void draw_filter(PointTable &table, float width) {
@@ -237,6 +270,11 @@ PointEvents draw_list(PointTable &table, const DebriefText &text, const Columns 
 
 } // namespace
 
+float points_height(std::size_t rows, float most) {
+    const float head = table_rows(most).rows;
+    return head + std::min(whole_rows(most - head), std::max(1.f, static_cast<float>(rows)) * row_height()) + 1;
+}
+
 PointEvents draw_points(PointTable &table, const DebriefView &view, const DebriefText &text, int &chosen,
                         const ui::Box &box) {
     const ui::Panel panel("debrief-points", box, {.scroll = false, .rounding = 0, .border = false});
@@ -245,15 +283,18 @@ PointEvents draw_points(PointTable &table, const DebriefView &view, const Debrie
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     ui::put(fonts().title, {left, box.min.y + em(1.3f)}, theme().words.main, "Point by point");
     draw_key(right, box.min.y + em(1.6f));
-    ImGui::SetCursorScreenPos({left, box.min.y + em(3.2f)});
+    const TableRows rows_at = table_rows(box.h());
+    if (rows_at.key) draw_push_key(left, right, box.min.y + em(3.1f));
+    ImGui::SetCursorScreenPos({left, box.min.y + rows_at.filter});
     draw_filter(table, right - left);
     const Columns c = columns_of(left, right, view.debrief.panelists);
-    ImGui::SetCursorScreenPos({left, box.min.y + em(5.5f)});
+    ImGui::SetCursorScreenPos({left, box.min.y + rows_at.head});
     draw_head(table, view, c);
     const float top = ImGui::GetCursorScreenPos().y;
     PointEvents events;
     {
-        const ui::Panel rows("debrief-point-rows", {{box.min.x + em(.6f), top}, {box.max.x, box.max.y}},
+        const float bottom = table.order.empty() ? box.max.y : std::min(box.max.y, top + whole_rows(box.max.y - top));
+        const ui::Panel rows("debrief-point-rows", {{box.min.x + em(.6f), top}, {box.max.x, bottom}},
                              {.rounding = 0, .border = false});
         if (table.order.empty())
             ui::put_wrapped(fonts().small, {left, top + em(1)}, theme().words.quiet,

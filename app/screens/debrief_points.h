@@ -32,6 +32,9 @@ struct PointEvents {
     bool took = false;  // Enter or a double click on it
 };
 
+// Height for so many rows, of whole rows only and of `most` at most.
+float points_height(std::size_t rows, float most);
+
 // `chosen`: index into the points, -1 for none.
 PointEvents draw_points(PointTable &ui, const DebriefView &view, const DebriefText &text, int &chosen,
                         const ui::Box &box);

@@ -216,9 +216,8 @@ void draw_three(DebriefScreen &screen, const DebriefView &view, const ui::Box &b
     const float spare = std::max(0.f, box.w() - em(96));
     const float left = std::floor(box.min.x + em(25.5f) + std::min(em(4), spare * .15f));
     const float right = std::floor(box.max.x - em(31) - std::min(em(12), spare * .4f));
-    const float head = em(7.2f), rows = head + em(3.5f) * static_cast<float>(screen.table.order.size());
-    const float table = std::min(std::max(rows, box.h() * .35f), std::floor(box.h() * .56f));
-    const float cut = std::floor(box.min.y + table);
+    const float table = points_height(screen.table.order.size(), std::floor(box.h() * .56f));
+    const float cut = std::floor(box.min.y + std::max(table, box.h() * .35f));
     draw_pane(screen, view, DebriefPane::profile, {box.min, {left, box.max.y}}, false, intents);
     draw_tabbed(screen, view, screen.middle, "debrief.middle", kMiddle, {{left, box.min.y}, {right, box.max.y}}, false,
                 intents);

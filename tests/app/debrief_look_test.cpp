@@ -73,6 +73,27 @@ TEST_CASE("the pane in use stays in sight when a drawer takes columns away and g
     CHECK(s.screen.main == DebriefPane::points);
 }
 
+TEST_CASE("the table ends with a whole row, and says which way its arrows point") {
+    for (const test::Stage &stage : {test::Stage{}, test::Stage{.size = {1920, 1080}}, test::Stage{.size = {1280, 720}},
+                                     test::Stage{.size = {1440, 820}}}) {
+        ShownDebrief s(gated(), stage);
+        if (s.driver.has("debrief.left.Points")) s.driver.click("debrief.left.Points");
+        s.driver.step(2);
+        CAPTURE(stage.size.x);
+        CAPTURE(stage.size.y);
+        for (const char *words : {"favourable", "enforcement", "strongly", "cuts both ways"})
+            CHECK(s.driver.shows(words));
+        int whole = 0;
+        for (const ui::RecordedText &text : s.driver.texts())
+            for (const PointText &row : s.screen.text.points) {
+                if (text.words != row.heading || text.min.y > text.clip_max.y) continue;
+                CHECK(text.max.y <= text.clip_max.y);
+                ++whole;
+            }
+        CHECK(whole > 3);
+    }
+}
+
 TEST_CASE("a knob stays within its track") {
     ShownDebrief s(gated());
     for (const float value : {0.f, 1.f, 50.f, 100.f}) {
