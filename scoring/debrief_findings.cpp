@@ -141,9 +141,10 @@ class FindingMaker {
 
     void missed(const PointReport &point) {
         const FactId fact{point.fact};
-        const std::string who = point.have == point.saw
-                                    ? std::string("Everyone on the panel who could see it weighs")
-                                    : fmt::format("{} of {} on the panel weigh", point.have, point.saw);
+        const bool all = point.have == point.saw, all_saw = point.saw == static_cast<int>(point.saw_it.size());
+        const std::string who = all && all_saw && point.saw > 1 ? fmt::format("All {} of the panel weigh", point.saw)
+                                : all ? std::string("Everyone on the panel who could see it weighs")
+                                      : fmt::format("{} of {} on the panel weigh", point.have, point.saw);
         const int number = number_of(index_.facts, point.fact);
         const bool otherwise = number >= 0 && weighs(coded_, number);
         add(Gravity::note,

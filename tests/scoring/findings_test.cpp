@@ -198,24 +198,20 @@ TEST_CASE("a finding on the use of a fact says what you did with it") {
 
 TEST_CASE("a finding on a point, a question or the decision says what you did") {
     const std::string weighs = "wait 1\nmark interview#entered factor.residence +1\n" + kIssue;
-    check(
-        {{"answer must-it no\n" + kIssue, "? You said: No. The memo says: Yes."},
-         {kIssue, "? You did not answer. The memo says: Yes."},
-         {kIssue, "You named no reasons that carry your decision."},
-         {"mark booking#lpr factor.status +2\nbasis lpr factor.status\n" + kIssue,
-          "Your decision does not follow from the reasons that you named for it."},
-         {"wait 30\nwait 40\nwait 60\n", "You let the deadline decide, and the file does not say why."},
-         {"wait 1\n" + kIssue,
-          "Everyone on the panel who could see it weighs what you left: It is so that entered",
-          {},
-          weighs},
-         {"wait 1\nmark interview#entered factor.status +1\n" + kIssue,
-          "Everyone on the panel who could see it weighs this also under a heading that you did not use: It is so that "
-          "entered",
-          {},
-          weighs},
-         {"wait 1\nmark interview#entered factor.residence -1\n" + kIssue,
-          "You push this the other way than all 4 of the panel who push it: It is so that entered",
-          {},
-          weighs}});
+    check({{"answer must-it no\n" + kIssue, "? You said: No. The memo says: Yes."},
+           {kIssue, "? You did not answer. The memo says: Yes."},
+           {kIssue, "You named no reasons that carry your decision."},
+           {"mark booking#lpr factor.status +2\nbasis lpr factor.status\n" + kIssue,
+            "Your decision does not follow from the reasons that you named for it."},
+           {"wait 30\nwait 40\nwait 60\n", "You let the deadline decide, and the file does not say why."},
+           {"wait 1\n" + kIssue, "All 4 of the panel weigh what you left: It is so that entered", {}, weighs},
+           {"wait 1\nmark interview#entered factor.status +1\n" + kIssue,
+            "All 4 of the panel weigh this also under a heading that you did not use: It is so that "
+            "entered",
+            {},
+            weighs},
+           {"wait 1\nmark interview#entered factor.residence -1\n" + kIssue,
+            "You push this the other way than all 4 of the panel who push it: It is so that entered",
+            {},
+            weighs}});
 }
