@@ -18,17 +18,15 @@ std::string how_many(int some, int panelists) {
     return some == panelists ? fmt::format("All {} of the panel", some) : fmt::format("{} of {}", some, panelists);
 }
 
-std::string conclusion_words(const Conclusion &mine, int panelists, bool unlawful) {
+std::string conclusion_words(const Conclusion &mine, int panelists, bool unlawful, bool has_reasons) {
     if (panelists == 0) return "Nobody has answered this case yet.";
     const std::string came = how_many(mine.panel, panelists) + " came to this outcome";
     if (unlawful) return "This outcome is not open to the Service here. " + came + ".";
-    if (mine.panel == 0)
-        return fmt::format("{}{}", came,
-                           mine.coherent ? "; your own reasons lead to it."
-                                         : ", and the reasons that you named do not lead to it.");
-    return fmt::format("{}{}. {}", 2 * mine.panel < panelists ? "A minority view: " : "", came,
-                       mine.coherent ? "Your own reasons lead to it."
-                                     : "The reasons that you named do not lead to it.");
+    const char *reasons = !has_reasons    ? "You named no reasons for it."
+                          : mine.coherent ? "Your own reasons lead to it."
+                                          : "The reasons that you named do not lead to it.";
+    return fmt::format("{}{}. {}", mine.panel > 0 && 2 * mine.panel < panelists ? "A minority view: " : "", came,
+                       reasons);
 }
 
 bool is_opposite(const PointReport &panel, int push) {
@@ -234,7 +232,7 @@ class DebriefMaker {
         mine.coherent = coherence(coded_) >= kCoherent;
         mine.panel = panelists_who(
             [&](const CodedWorksheet &w) { return w.ending.option && w.ending.option->outcome == mine.outcome; });
-        mine.words = conclusion_words(mine, counts_.panelists, !ending.option->unlawful.empty());
+        mine.words = conclusion_words(mine, counts_.panelists, !ending.option->unlawful.empty(), !coded_.basis.empty());
     }
 
     void heat() {
