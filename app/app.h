@@ -64,8 +64,9 @@ struct App {
 };
 
 struct StartOptions {
-    std::string scenarios; // empty: the default folders
-    std::string records;   // empty: the default file
+    std::string scenarios;     // empty: the default folders
+    std::string records;       // empty: the default file
+    bool keep_nothing = false; // no records, no settings: for pictures
 };
 
 // Reads guidance, settings and records. Throws MachineError where there is no guidance to run with.

@@ -3,6 +3,7 @@
 #include "app/command_line/command_line.h"
 #include "app/files/machine_error.h"
 #include "app/platform/window.h"
+#include "app/screenshots.h"
 #include "app/window_record.h"
 #include <cstdio>
 #include <span>
@@ -13,6 +14,10 @@ using namespace totality;
 
 int run_window(const WindowOptions &options) {
     const Paths paths = find_paths(environment_of_process());
+    if (!options.screenshots.empty()) {
+        take_screenshots(paths, options.scenarios, options.screenshots);
+        return 0;
+    }
     const Settings settings = load_settings(paths.settings).settings;
     platform::WindowLook look;
     look.width = settings.window.width;

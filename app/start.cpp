@@ -55,10 +55,12 @@ std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platfor
     app->paths = std::move(paths);
     if (!options.records.empty()) app->paths.records = options.records;
     app->guidance = read_shipped_guidance(app->paths.assets);
-    LoadedSettings loaded = load_settings(app->paths.settings);
-    app->settings = std::move(loaded.settings);
-    if (!loaded.notice.empty()) app->notice = Notice{"Your settings could not be read", loaded.notice};
-    open_records(*app);
+    if (!options.keep_nothing) {
+        LoadedSettings loaded = load_settings(app->paths.settings);
+        app->settings = std::move(loaded.settings);
+        if (!loaded.notice.empty()) app->notice = Notice{"Your settings could not be read", loaded.notice};
+        open_records(*app);
+    }
     app->shelf.libraries = libraries_of(app->paths, options.scenarios);
     read_libraries(app->shelf, app->guidance, platform::wake);
     return app;

@@ -66,6 +66,8 @@ void define(CLI::App &app, Request &request) {
                "real cases.");
     app.add_option("--scenarios", request.window.scenarios, "folder of scenarios instead of those that ship");
     app.add_option("--records", request.window.records, "records file instead of the default one");
+    app.add_option("--screenshots", request.window.screenshots,
+                   "write a picture of every screen in every theme at three sizes into that folder, and stop");
     define_check(app, request);
     define_score(app, request);
     define_panel(app, request);

@@ -16,6 +16,7 @@ struct Output {
 struct WindowOptions {
     std::string scenarios; // empty: the default folders
     std::string records;
+    std::string screenshots; // folder for pictures of every screen, instead of a window
 };
 
 struct CommandLine {

@@ -1,9 +1,11 @@
 #include "app/platform/window.h"
 #include "app/widgets/keys.h"
 #include <GLFW/glfw3.h>
+#include <algorithm>
 #include <atomic>
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
+#include <cfloat>
 #include <glad/gl.h>
 
 namespace totality::platform {
@@ -82,6 +84,7 @@ GLFWwindow *open(const WindowLook &look) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_VISIBLE, look.visible ? GLFW_TRUE : GLFW_FALSE);
     GLFWwindow *window = glfwCreateWindow(look.width, look.height, look.title.c_str(), nullptr, nullptr);
     if (!window) {
         glfwTerminate();
@@ -145,9 +148,7 @@ void bake(const FontSizes &sizes, float scale, ui::Context &context, ui::ThemeNa
     io.Fonts->ClearTexData(); // the graphics driver has it now
 }
 
-void present(GLFWwindow *window, ImU32 ground) {
-    int width = 0, height = 0;
-    glfwGetFramebufferSize(window, &width, &height);
+void render(int width, int height, ImU32 ground) {
     glViewport(0, 0, width, height);
     const ImVec4 c = ImGui::ColorConvertU32ToFloat4(ground);
     glClearColor(c.x, c.y, c.z, 1);
@@ -155,19 +156,85 @@ void present(GLFWwindow *window, ImU32 ground) {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
+void present(GLFWwindow *window, ImU32 ground) {
+    int width = 0, height = 0;
+    glfwGetFramebufferSize(window, &width, &height);
+    render(width, height, ground);
+}
+
+// A framebuffer of its own, so that a picture has its size whatever the window's is.
+class Canvas {
+  public:
+    Canvas(int width, int height) {
+        glGenFramebuffers(1, &framebuffer_);
+        glGenRenderbuffers(1, &colours_);
+        glBindRenderbuffer(GL_RENDERBUFFER, colours_);
+        glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
+        glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colours_);
+    }
+    ~Canvas() {
+        glBindFramebuffer(GL_FRAMEBUFFER, 0);
+        glDeleteFramebuffers(1, &framebuffer_);
+        glDeleteRenderbuffers(1, &colours_);
+    }
+    Canvas(const Canvas &) = delete;
+    Canvas &operator=(const Canvas &) = delete;
+
+  private:
+    GLuint framebuffer_ = 0, colours_ = 0;
+};
+
+// OpenGL's lowest row comes first.
+Picture read_pixels(int width, int height) {
+    const auto row = static_cast<std::size_t>(width) * 3;
+    Picture upside_down(row * static_cast<std::size_t>(height)), picture(upside_down.size());
+    glPixelStorei(GL_PACK_ALIGNMENT, 1);
+    glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE, upside_down.data());
+    for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y)
+        std::copy_n(upside_down.begin() + static_cast<std::ptrdiff_t>(y * row), row,
+                    picture.end() - static_cast<std::ptrdiff_t>((y + 1) * row));
+    return picture;
+}
+
 } // namespace
 
-void Window::frame(const std::function<void()> &draw) {
+void Window::begin() {
     State &s = *state_;
     ImGui_ImplOpenGL3_NewFrame();
     if (s.fonts_stale) bake(s.sizes, s.monitor_scale, s.context, s.theme);
     s.fonts_stale = false;
     ImGui_ImplGlfw_NewFrame();
+}
+
+namespace {
+
+void draw_all(const std::function<void()> &draw) {
     ImGui::NewFrame();
     ui::begin_frame();
     draw();
     ui::end_frame();
     ImGui::Render();
+}
+
+} // namespace
+
+Picture Window::picture(int width, int height, const std::function<void()> &draw) {
+    begin();
+    ImGuiIO &io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    io.DisplayFramebufferScale = {1, 1};
+    io.MousePos = {-FLT_MAX, -FLT_MAX};
+    draw_all(draw);
+    const Canvas canvas(width, height);
+    render(width, height, state_->context.theme.surface.desk);
+    return read_pixels(width, height);
+}
+
+void Window::frame(const std::function<void()> &draw) {
+    State &s = *state_;
+    begin();
+    draw_all(draw);
     present(s.window, s.context.theme.surface.desk);
     glfwSwapBuffers(s.window);
     ++s.frames;

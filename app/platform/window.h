@@ -6,6 +6,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace totality::platform {
 
@@ -20,7 +21,10 @@ struct WindowLook {
     int height = 900;
     ui::ThemeName theme = ui::ThemeName::light;
     FontSizes sizes;
+    bool visible = true;
 };
+
+using Picture = std::vector<unsigned char>; // three bytes a pixel, the upper row first
 
 struct Loop {
     std::function<void()> draw;
@@ -43,6 +47,9 @@ class Window {
     // One frame now, whatever happens: for benchmarks.
     void frame(const std::function<void()> &draw);
 
+    // One frame of that size, drawn beside the screen.
+    Picture picture(int width, int height, const std::function<void()> &draw);
+
     void close();
     void set_theme(ui::ThemeName theme);
     void set_sizes(const FontSizes &sizes); // fonts are baked anew before the next frame
@@ -53,6 +60,8 @@ class Window {
     ui::Context &context();
 
   private:
+    void begin(); // up to ImGui::NewFrame
+
     struct State;
     std::unique_ptr<State> state_;
 };

@@ -1,0 +1,293 @@
+#include "app/screenshots.h"
+#include "app/app.h"
+#include "app/files/disk.h"
+#include "app/files/folder.h"
+#include "app/files/picture_file.h"
+#include "app/platform/window.h"
+#include "app/screens/considerations.h"
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <fmt/format.h>
+#include <functional>
+
+namespace totality {
+
+namespace {
+
+// --- work that fills a case ------------------------------------------------------------------------------------------
+
+void act(App &app, ActionBody body) { apply(app, intent::Act{std::move(body)}); }
+const AttemptState &state(const App &app) { return app.play->state; }
+const CaseFile &file(const App &app) { return app.play->file; }
+
+void begin_case(App &app, Mode mode) {
+    const DocketRow *chosen = nullptr;
+    for (const DocketRow &row : app.shelf.rows)
+        if (!row.scenario.empty() && (!chosen || (row.guided_minutes == 0 && chosen->guided_minutes > 0)))
+            chosen = &row;
+    if (chosen) apply(app, intent::OpenScenario{chosen->scenario, mode});
+}
+
+void begin_guided(App &app) {
+    for (const DocketRow &row : app.shelf.rows)
+        if (row.guided_minutes > 0) return apply(app, intent::OpenScenario{row.scenario, Mode::practice});
+}
+
+// Marks every `apart`-th sentence of what has arrived, each with `each` considerations.
+void mark_sentences(App &app, std::size_t apart, std::size_t each, const std::string &note) {
+    const std::vector<Consideration> all = considerations_of(app.guidance);
+    std::size_t n = 0;
+    for (const Arrival &arrival : std::vector(state(app).documents)) {
+        if (!has_arrived(state(app), arrival.document)) continue;
+        act(app, action::Open{arrival.document});
+        for (const Passage &passage : find_text(file(app), arrival.document)->passages) {
+            if (++n % apart != 0) continue;
+            for (std::size_t i = 0; i < each; ++i) {
+                const Consideration &c = all[(n / apart * each + i) % all.size()];
+                const bool bar = c.group == ui::kBars;
+                const auto push = bar ? std::nullopt : std::optional(static_cast<int>((n + i) % 5) - 2);
+                act(app, action::SetMark{{passage.id, c.id, push, note, {}}});
+            }
+        }
+    }
+}
+
+void pick_basis(App &app, std::size_t most) {
+    std::vector<BasisPoint> points;
+    for (const Mark &mark : state(app).draft.marks)
+        if (mark.push && points.size() < most) points.push_back({FactRef{mark.passage.text}, mark.consideration});
+    act(app, action::Basis{points});
+}
+
+void ask(App &app, std::size_t most) {
+    for (const Inquiry &inquiry : file(app).scenario.inquiries)
+        if (most-- > 0) act(app, action::Inquire{inquiry.id});
+}
+
+void work_some(App &app) {
+    begin_case(app, Mode::practice);
+    act(app, action::Wait{});
+    mark_sentences(app, 4, 1, "");
+    pick_basis(app, 3);
+    ask(app, 2);
+    act(app, action::Lean{1});
+}
+
+void work_much(App &app) {
+    begin_case(app, Mode::practice);
+    ask(app, 99);
+    for (const Approval &approval : file(app).scenario.approvals) act(app, action::Approve{approval.id});
+    act(app, action::Wait{7});
+    mark_sentences(app, 1, 3, "A note that says at some length why this sentence bears on the matter, and how much.");
+    pick_basis(app, 5);
+    act(app, action::Lean{-2});
+}
+
+void read_last_paper(App &app) {
+    DocumentId last;
+    for (const Arrival &arrival : state(app).documents)
+        if (has_arrived(state(app), arrival.document)) last = arrival.document;
+    apply(app, intent::OpenPaper{last});
+}
+
+void choose_sentence(App &app) {
+    CaseScreen &screen = app.screens.case_file;
+    const Document *document = find_text(file(app), state(app).documents.front().document);
+    apply(app, intent::OpenPaper{state(app).documents.front().document});
+    screen.reading.document = state(app).documents.front().document;
+    screen.marking.passages = {document->passages[document->passages.size() / 2].id};
+    const int at = static_cast<int>(document->passages.size() / 2);
+    screen.marking.range = {at, at};
+}
+
+// The last option that ends the present stage, or the only way on.
+const Option *ending(const App &app) {
+    const Stage *stage = find_stage(file(app).scenario, state(app).stage);
+    const auto found = std::ranges::find_if(stage->options, ends_case);
+    return found == stage->options.end() ? &stage->options.front() : &*found;
+}
+
+void come_to_decide(App &app, DecideStep step) {
+    apply(app, intent::GoTo{Place::decide});
+    app.screens.decide.option = ending(app)->id;
+    app.screens.decide.step = step;
+}
+
+void come_to_debrief(App &app) {
+    while (!state(app).ended) act(app, action::Choose{ending(app)->id});
+    act(app, action::Confidence{70});
+    act(app, action::Submit{});
+}
+
+// --- scenes ----------------------------------------------------------------------------------------------------------
+
+struct Scene {
+    const char *name;
+    std::function<void(App &)> prepare;
+};
+
+void many_rows(App &app) {
+    std::vector<DocketRow> rows;
+    for (int i = 0; i < 2000; ++i) {
+        rows.push_back(app.shelf.rows[static_cast<std::size_t>(i) % app.shelf.rows.size()]);
+        rows.back().key += fmt::format(".{}", i);
+        rows.back().title += fmt::format(", as it was told again by the office that had it before, {}", i);
+        rows.back().progress = static_cast<Progress>(i % 3);
+        rows.back().standing = "Wed 29 Nov, 10:00";
+    }
+    app.shelf.rows = std::move(rows);
+    ++app.shelf.revision;
+}
+
+void case_part(App &app, CasePart part) {
+    work_some(app);
+    apply(app, intent::ShowCasePart{part});
+}
+
+std::vector<Scene> scenes() {
+    return {
+        {"welcome", [](App &app) { app.settings.welcomed = false; }},
+        {"docket", [](App &) {}},
+        {"docket-crowded", many_rows},
+        {"docket-nothing-found", [](App &app) { app.screens.docket.filter.search = "zzz"; }},
+        {"guided", begin_guided},
+        {"case", work_some},
+        {"case-paper",
+         [](App &app) {
+             work_some(app);
+             read_last_paper(app);
+         }},
+        {"case-crowded",
+         [](App &app) {
+             work_much(app);
+             read_last_paper(app);
+         }},
+        {"case-worksheet",
+         [](App &app) {
+             work_much(app);
+             app.screens.case_file.worksheet_open = true;
+         }},
+        {"case-palette",
+         [](App &app) {
+             work_some(app);
+             choose_sentence(app);
+         }},
+        {"case-palette-crowded",
+         [](App &app) {
+             work_much(app);
+             choose_sentence(app);
+         }},
+        {"case-ask", [](App &app) { case_part(app, CasePart::ask); }},
+        {"case-wait", [](App &app) { case_part(app, CasePart::wait); }},
+        {"case-hints", [](App &app) { case_part(app, CasePart::hints); }},
+        {"commands",
+         [](App &app) {
+             work_some(app);
+             apply(app, intent::ShowCommands{});
+         }},
+        {"keys",
+         [](App &app) {
+             work_some(app);
+             apply(app, intent::ShowKeys{});
+         }},
+        {"guidance-beside",
+         [](App &app) {
+             work_some(app);
+             apply(app, intent::ShowProvision{{"factor.humanitarian"}});
+         }},
+        {"decide",
+         [](App &app) {
+             work_some(app);
+             come_to_decide(app, DecideStep::decision);
+         }},
+        {"decide-crowded",
+         [](App &app) {
+             work_much(app);
+             come_to_decide(app, DecideStep::decision);
+         }},
+        {"memorandum",
+         [](App &app) {
+             work_some(app);
+             come_to_decide(app, DecideStep::memorandum);
+             act(app, action::Memorize{Memorandum{}});
+         }},
+        {"letter",
+         [](App &app) {
+             work_some(app);
+             come_to_decide(app, DecideStep::letter);
+             act(app, action::Write{Letter{}});
+         }},
+        {"debrief",
+         [](App &app) {
+             work_some(app);
+             come_to_debrief(app);
+         }},
+        {"debrief-crowded",
+         [](App &app) {
+             work_much(app);
+             come_to_debrief(app);
+         }},
+        {"debrief-findings",
+         [](App &app) {
+             work_some(app);
+             come_to_debrief(app);
+             app.screens.debrief.main = app.screens.debrief.middle = DebriefPane::findings;
+         }},
+        {"reference", [](App &app) { apply(app, intent::GoTo{Place::reference}); }},
+        {"settings", [](App &app) { apply(app, intent::GoTo{Place::settings}); }},
+        {"unsaved",
+         [](App &app) {
+             work_some(app);
+             app.notice = Notice{"Your last step could not be kept",
+                                 "The disk is full. It is still here, in memory. Try again, or write your work to a "
+                                 "file.",
+                                 true, true};
+         }},
+    };
+}
+
+struct Size {
+    const char *name;
+    int width, height;
+    float scale;
+};
+
+constexpr std::array kSizes{Size{"1440x900", 1440, 900, 1}, Size{"1280x720", 1280, 720, 1},
+                            Size{"1280x720-200", 1280, 720, 2}};
+constexpr std::array kThemes{"light", "dark", "contrast"};
+constexpr int kFrames = 5; // until hover, scrolling and the size of what is new have settled
+
+void take(App &app, const Scene &scene, platform::Window &window, const Size &size, const std::string &path) {
+    app.settings.welcomed = true;
+    scene.prepare(app);
+    app.window = nullptr;
+    platform::Picture picture;
+    for (int i = 0; i < kFrames; ++i) picture = window.picture(size.width, size.height, [&] { draw_frame(app); });
+    write_png(path, size.width, size.height, picture);
+}
+
+} // namespace
+
+void take_screenshots(Paths paths, const std::string &scenarios, const std::string &folder) {
+    make_folder(folder);
+    platform::WindowLook look;
+    look.visible = false;
+    platform::Window window(look);
+    paths.settings.clear();
+    for (const Size &size : kSizes) {
+        window.set_sizes({size.scale, 1});
+        for (std::size_t theme = 0; theme < kThemes.size(); ++theme) {
+            window.set_theme(static_cast<ui::ThemeName>(theme));
+            for (const Scene &scene : scenes()) {
+                const std::unique_ptr<App> app = start_app(paths, {scenarios, "", true}, nullptr);
+                while (app->shelf.loader) poll_library(app->shelf, app->guidance);
+                const std::string name = fmt::format("{}-{}-{}.png", kThemes[theme], size.name, scene.name);
+                take(*app, scene, window, size, folder + "/" + name);
+                std::printf("%s\n", name.c_str());
+            }
+        }
+    }
+}
+
+} // namespace totality
