@@ -48,7 +48,7 @@ Intents reference(App &app) { return draw_reference(app.screens.reference, {app.
 Intents settings(App &app) {
     SettingsView view;
     view.text_percent = app.settings.text_percent;
-    if (app.settings.theme != ThemeChoice::system) view.theme = theme_of(app.settings);
+    if (app.settings.theme != ThemeChoice::system) view.theme = theme_of(app.settings, app.desktop);
     view.name = app.settings.name;
     view.district = app.settings.district;
     view.role = app.settings.role;

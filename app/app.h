@@ -1,6 +1,7 @@
 #pragma once
 // The program behind the window. `draw_frame` draws the current screen and collects what it asks for; `apply` is the
 // only thing that changes anything: records first, then what is shown.
+#include "app/files/desktop_look.h"
 #include "app/files/paths.h"
 #include "app/files/settings.h"
 #include "app/intent.h"
@@ -47,6 +48,7 @@ struct Screens {
 struct App {
     Guidance guidance;
     Settings settings;
+    DesktopLook desktop = DesktopLook::light;
     Paths paths;
     platform::Window *window = nullptr; // none in tests
     std::unique_ptr<Records> records;   // none: the file cannot be used, and the notice says why
@@ -67,6 +69,7 @@ struct StartOptions {
     std::string scenarios;     // empty: the default folders
     std::string records;       // empty: the default file
     bool keep_nothing = false; // no records, no settings: for pictures
+    DesktopLook desktop = DesktopLook::light;
 };
 
 // Reads guidance, settings and records. Throws MachineError where there is no guidance to run with.
@@ -86,6 +89,6 @@ void apply(App &app, const Intent &intent);
 // says so and offers the ways out.
 bool may_close(App &app);
 
-ui::ThemeName theme_of(const Settings &settings);
+ui::ThemeName theme_of(const Settings &settings, DesktopLook desktop);
 
 } // namespace totality

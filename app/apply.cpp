@@ -229,7 +229,7 @@ struct Apply {
     }
     void operator()(const intent::SetTheme &i) const {
         app.settings.theme = i.theme ? static_cast<ThemeChoice>(static_cast<int>(*i.theme) + 1) : ThemeChoice::system;
-        if (app.window) app.window->set_theme(theme_of(app.settings));
+        if (app.window) app.window->set_theme(theme_of(app.settings, app.desktop));
         keep_settings(app);
     }
     void operator()(const intent::SetPerson &i) const {

@@ -13,7 +13,8 @@ namespace {
 using namespace totality;
 
 int run_window(const WindowOptions &options) {
-    const Paths paths = find_paths(environment_of_process());
+    const Environment environment = environment_of_process();
+    const Paths paths = find_paths(environment);
     if (!options.screenshots.empty()) {
         take_screenshots(paths, options.scenarios, options.screenshots);
         return 0;
@@ -22,10 +23,11 @@ int run_window(const WindowOptions &options) {
     platform::WindowLook look;
     look.width = settings.window.width;
     look.height = settings.window.height;
-    look.theme = theme_of(settings);
+    const DesktopLook desktop = desktop_look(environment);
+    look.theme = theme_of(settings, desktop);
     look.sizes.scale = static_cast<float>(settings.text_percent) / 100;
     platform::Window window(look);
-    const std::unique_ptr<App> app = start_app(paths, {options.scenarios, options.records}, &window);
+    const std::unique_ptr<App> app = start_app(paths, {options.scenarios, options.records, false, desktop}, &window);
     WindowRecord record(window);
     window.run({[&] { draw_frame(*app); }, [&] { return may_close(*app); }, [&] { record.write(); }});
     return 0;

@@ -52,6 +52,7 @@ std::vector<std::string> libraries_of(const Paths &paths, const std::string &cho
 std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platform::Window *window) {
     auto app = std::make_unique<App>();
     app->window = window;
+    app->desktop = options.desktop;
     app->paths = std::move(paths);
     if (!options.records.empty()) app->paths.records = options.records;
     app->guidance = read_shipped_guidance(app->paths.assets);
@@ -66,12 +67,17 @@ std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platfor
     return app;
 }
 
-ui::ThemeName theme_of(const Settings &settings) {
+ui::ThemeName theme_of(const Settings &settings, DesktopLook desktop) {
     switch (settings.theme) {
     case ThemeChoice::dark: return ui::ThemeName::dark;
     case ThemeChoice::high_contrast: return ui::ThemeName::high_contrast;
-    case ThemeChoice::light:
-    case ThemeChoice::system: return ui::ThemeName::light; // GLFW 3.3 does not tell what the desktop has
+    case ThemeChoice::light: return ui::ThemeName::light;
+    case ThemeChoice::system: break;
+    }
+    switch (desktop) {
+    case DesktopLook::dark: return ui::ThemeName::dark;
+    case DesktopLook::high_contrast: return ui::ThemeName::high_contrast;
+    case DesktopLook::light: break;
     }
     return ui::ThemeName::light;
 }

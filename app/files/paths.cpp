@@ -56,7 +56,8 @@ fs::path find_share(const Environment &environment) {
 Environment environment_of_process() {
     std::error_code error;
     return {home_of_process(),          variable("XDG_DATA_HOME"),  variable("XDG_CONFIG_HOME"),
-            variable("XDG_STATE_HOME"), variable("TOTALITY_SHARE"), fs::read_symlink("/proc/self/exe", error).string()};
+            variable("XDG_STATE_HOME"), variable("TOTALITY_SHARE"), fs::read_symlink("/proc/self/exe", error).string(),
+            variable("GTK_THEME")};
 }
 
 Paths find_paths(const Environment &environment) {

@@ -9,6 +9,7 @@ struct Environment {
     std::string xdg_data, xdg_config, xdg_state; // XDG_…_HOME as set; empty: not set
     std::string share;                           // TOTALITY_SHARE: overrides where the program's own files are
     std::string executable;                      // path of the running program
+    std::string gtk_theme;                       // GTK_THEME
 };
 
 Environment environment_of_process();

@@ -7,7 +7,7 @@ using test::TempFolder;
 
 namespace {
 
-Environment person_at(const std::string &executable) { return {"/home/ana", "", "", "", "", executable}; }
+Environment person_at(const std::string &executable) { return {"/home/ana", "", "", "", "", executable, ""}; }
 
 } // namespace
 
