@@ -94,7 +94,7 @@ void read_last_paper(App &app) {
 void choose_sentence(App &app) {
     CaseScreen &screen = app.screens.case_file;
     const Document *document = find_text(file(app), state(app).documents.front().document);
-    apply(app, intent::OpenPaper{state(app).documents.front().document});
+    screen.reading.begun = true;
     screen.reading.document = state(app).documents.front().document;
     screen.marking.passages = {document->passages[document->passages.size() / 2].id};
     const int at = static_cast<int>(document->passages.size() / 2);

@@ -104,8 +104,8 @@ void draw_request_bars(const Axis &axis, const CaseDigest &digest, double now, f
     if (shown < all) {
         char words[40];
         const auto made = fmt::format_to_n(words, sizeof words, "{} more under way, listed on the left", all - shown);
-        put(fonts().small, {axis.x0 + em(.4f), top + static_cast<float>(shown) * step + em(.12f)}, theme().words.quiet,
-            {words, std::min(made.size, sizeof words)});
+        put(fonts().small, {axis.at(now) + em(.6f), top + static_cast<float>(shown) * step + em(.12f)},
+            theme().words.quiet, {words, std::min(made.size, sizeof words)});
     }
     for (std::size_t i = 0; i < shown; ++i) {
         const float y = top + static_cast<float>(i) * step;

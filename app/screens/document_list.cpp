@@ -92,7 +92,7 @@ void draw_requests(const CaseDigest &digest, float width) {
 // Large letters or a small window: icons only.
 void draw_rail(Turn &turn, const Box &box) {
     const CaseDigest &digest = turn.ui.digest;
-    const Panel panel("list", box, {.padding = {em(.45f), em(.7f)}, .rounding = 0, .border = false});
+    const Panel panel("list", box, {.padding = {em(.45f), em(.7f)}, .bar = false, .rounding = 0, .border = false});
     const DocumentId &open = turn.ui.reading.document;
     if (icon_button("case.paper.assignment", icon::flag, "Your assignment", {}, open.empty())) open_paper(turn, {});
     for (const PaperRow &row : digest.papers) {

@@ -37,21 +37,27 @@ void draw_theme(const SettingsView &view, float width, Intents &intents) {
     quiet("Nothing moves by itself in this program.");
 }
 
-bool draw_named_field(std::string_view id, std::string_view words, std::string &value, float width) {
+// True when its words are to be kept: the field was left.
+bool draw_named_field(SettingsScreen &screen, std::string_view id, std::string_view words, std::string &value,
+                      float width) {
     label(words);
-    const bool left = ui::text_field(id, value, width, {.hint = {}, .limit = 200}).left;
+    const ui::Edit edit = ui::text_field(id, value, width, {.hint = {}, .limit = 200});
+    if (edit.changed) screen.changed_at = ImGui::GetTime();
     ui::gap(.8f);
-    return left;
+    return edit.left;
 }
 
 void draw_person(SettingsScreen &screen, float width, Intents &intents) {
     heading("Who you are");
     quiet("All of it may stay empty. It is kept on this machine and sent nowhere.");
     ui::gap(.7f);
-    bool left = draw_named_field("settings.name", "Name", screen.name, width);
-    left |= draw_named_field("settings.district", "District", screen.district, width);
-    left |= draw_named_field("settings.role", "Role", screen.role, width);
-    if (left) intents.push_back(intent::SetPerson{screen.name, screen.district, screen.role});
+    bool keep = draw_named_field(screen, "settings.name", "Name", screen.name, width);
+    keep |= draw_named_field(screen, "settings.district", "District", screen.district, width);
+    keep |= draw_named_field(screen, "settings.role", "Role", screen.role, width);
+    keep |= screen.changed_at > 0 && ui::typing_paused(screen.changed_at);
+    if (!keep) return;
+    screen.changed_at = 0;
+    intents.push_back(intent::SetPerson{screen.name, screen.district, screen.role});
 }
 
 void draw_place(std::string_view words, std::string_view path) {
@@ -94,7 +100,7 @@ void draw_sections(SettingsScreen &screen, const SettingsView &view, Intents &in
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
     Intents intents;
-    if (!screen.begun) screen = {true, view.name, view.district, view.role};
+    if (!screen.begun) screen = {true, view.name, view.district, view.role, 0};
     const bool back = draw_top_bar({"Settings", {}, "Back to the docket (Esc)", true});
     {
         const ui::Box body = body_box(false);

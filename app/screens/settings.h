@@ -19,6 +19,7 @@ struct SettingsView {
 struct SettingsScreen {
     bool begun = false;
     std::string name, district, role; // as typed
+    double changed_at = 0;            // ImGui::GetTime of what is not asked for yet; 0: nothing
 };
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view);

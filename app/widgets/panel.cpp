@@ -33,7 +33,8 @@ Panel::Panel(const char *id, const Box &box, const PanelLook &look) {
     const ImGuiWindowFlags still = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
     if (look.from_top) begin_next_at_top();
     ImGui::BeginChild(id, {box.w(), box.h()}, true,
-                      ImGuiWindowFlags_AlwaysUseWindowPadding | kOwnFocus | (look.scroll ? 0 : still));
+                      ImGuiWindowFlags_AlwaysUseWindowPadding | kOwnFocus | (look.scroll ? 0 : still) |
+                          (look.bar ? 0 : ImGuiWindowFlags_NoScrollbar));
     ImGui::PopStyleColor(2);
     ImGui::PopStyleVar(3);
     if (look.steady) widen_content(scrollbar_width());

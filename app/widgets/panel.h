@@ -16,6 +16,7 @@ struct Root {
 struct PanelLook {
     ImVec2 padding{0, 0};
     bool scroll = true;
+    bool bar = true;      // a scrollbar shows where it scrolls
     ImU32 fill = 0;       // 0: the panel's own colour
     float rounding = .5f; // em
     bool border = true;
