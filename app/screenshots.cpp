@@ -15,6 +15,8 @@ namespace totality {
 
 namespace {
 
+constexpr std::size_t kShortest = 24; // bytes of a sentence that is worth a mark
+
 // --- work that fills a case ------------------------------------------------------------------------------------------
 
 void act(App &app, ActionBody body) { apply(app, intent::Act{std::move(body)}); }
@@ -34,7 +36,7 @@ void begin_guided(App &app) {
         if (row.guided_minutes > 0) return apply(app, intent::OpenScenario{row.scenario, Mode::practice});
 }
 
-// Marks every `apart`-th sentence of what has arrived, each with `each` considerations.
+// Marks every `apart`-th sentence of what has arrived that is no mere label, each with `each` considerations.
 void mark_sentences(App &app, std::size_t apart, std::size_t each, const std::string &note) {
     const std::vector<Consideration> all = considerations_of(app.guidance);
     std::size_t n = 0;
@@ -42,7 +44,7 @@ void mark_sentences(App &app, std::size_t apart, std::size_t each, const std::st
         if (!has_arrived(state(app), arrival.document)) continue;
         act(app, action::Open{arrival.document});
         for (const Passage &passage : find_text(file(app), arrival.document)->passages) {
-            if (++n % apart != 0) continue;
+            if (passage.text.size() < kShortest || ++n % apart != 0) continue;
             for (std::size_t i = 0; i < each; ++i) {
                 const Consideration &c = all[(n / apart * each + i) % all.size()];
                 const bool bar = c.group == ui::kBars;
@@ -93,11 +95,13 @@ void read_last_paper(App &app) {
 
 void choose_sentence(App &app) {
     CaseScreen &screen = app.screens.case_file;
-    const Document *document = find_text(file(app), state(app).documents.front().document);
+    const DocumentId id = state(app).documents.front().document;
+    const auto &passages = find_text(file(app), id)->passages;
+    const auto longest = std::ranges::max_element(passages, {}, [](const Passage &p) { return p.text.size(); });
+    const auto at = static_cast<int>(longest - passages.begin());
     screen.reading.begun = true;
-    screen.reading.document = state(app).documents.front().document;
-    screen.marking.passages = {document->passages[document->passages.size() / 2].id};
-    const int at = static_cast<int>(document->passages.size() / 2);
+    screen.reading.document = id;
+    screen.marking.passages = {longest->id};
     screen.marking.range = {at, at};
 }
 
@@ -112,6 +116,7 @@ void come_to_decide(App &app, DecideStep step) {
     apply(app, intent::GoTo{Place::decide});
     app.screens.decide.option = ending(app)->id;
     app.screens.decide.step = step;
+    app.screens.decide.stage = state(app).stage; // its steps are begun
 }
 
 void come_to_debrief(App &app) {
