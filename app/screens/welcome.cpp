@@ -4,6 +4,7 @@
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/text.h"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace totality {
@@ -39,26 +40,20 @@ void draw_who(WelcomeScreen &screen, float width) {
 } // namespace
 
 void draw_welcome(WelcomeScreen &screen, const WelcomeView &view, Intents &intents) {
-    const ui::Sheet sheet("welcome", "Welcome to Totality", {ui::em(38), ui::em(34)});
+    ui::Sheet sheet("welcome", "Welcome to Totality", {ui::em(38), ui::em(35)}, true);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, ui::em(.1f)));
     draw_words();
     draw_who(screen, std::min(ImGui::GetContentRegionAvail().x, ui::em(24)));
-    ui::gap(.4f);
+    ImGui::PopStyleVar();
+    sheet.begin_foot();
     bool guided = false;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    float x = at.x;
     if (!view.guided.empty()) {
         const std::string label = fmt::format("Learn by doing, {} minutes", view.minutes);
+        const ImVec2 at = ImGui::GetCursorScreenPos();
         guided = ui::button("welcome.guided", label, ui::ButtonKind::primary);
-        x += ui::button_width(label, ui::ButtonKind::primary) + ui::em(.8f);
-        if (x + ui::button_width("To the cases") > at.x + ImGui::GetContentRegionAvail().x)
-            ImGui::SetCursorScreenPos({at.x, at.y + ui::button_height() + ui::em(.6f)});
-        else
-            ImGui::SetCursorScreenPos({x, at.y});
+        ImGui::SetCursorScreenPos({at.x + ui::button_width(label, ui::ButtonKind::primary) + ui::em(.8f), at.y});
     }
     const bool docket = ui::button("welcome.docket", "To the cases");
-    ui::gap(.8f);
-    ImGui::PopStyleVar();
     if (!guided && !docket && !sheet.closed) return;
     intents.push_back(intent::SetPerson{screen.name, screen.district, screen.role});
     intents.push_back(intent::Welcome{});

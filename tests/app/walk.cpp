@@ -237,7 +237,7 @@ TEST_CASE("work that is in memory only is asked about before the window closes")
     Driver &d = run.driver;
     REQUIRE(run.app->notice);
     d.click("notice.close");
-    d.click("welcome.docket"); // which waits for its turn
+    d.click("welcome.docket");  // which waits for its turn
     CHECK(may_close(*run.app)); // nothing was done yet
     begin_by_click(d);
     d.click("case.wait-next");
@@ -343,6 +343,13 @@ TEST_CASE("the first start asks who one is and leads into the guided case; the n
     CHECK_FALSE(next.driver.has("welcome.docket"));
     next.driver.click("docket.settings");
     CHECK(next.app->screens.settings.name == "Zoë Šimek");
+}
+
+TEST_CASE("with the largest letters in a small window the first start's buttons are in sight") {
+    const TempFolder folder;
+    FirstStart first(folder, {{1280, 720}, 2});
+    first.driver.click("welcome.docket"); // throws where it is clipped away
+    CHECK(first.app->settings.welcomed);
 }
 
 TEST_CASE("the guided case tells one step after the other, and can be had without") {
