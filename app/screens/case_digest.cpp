@@ -175,6 +175,7 @@ void add_mark(CaseDigest &digest, const CaseView &view, const MarkRow &mark) {
     if (group == groups.end() || group->consideration != index) group = groups.insert(group, {index, {}});
     MarkRow row = mark;
     row.words = sentence_of(view, digest, mark.passage);
+    row.key = static_cast<unsigned>(std::hash<std::string>{}(mark.passage.text + ' ' + mark.consideration.text));
     row.in_basis = in_basis(view, mark.passage, mark.consideration);
     group->marks.push_back(std::move(row));
 }

@@ -36,6 +36,7 @@ struct MarkRow {
     std::optional<int> push;
     bool pending = false;
     bool in_basis = false;
+    unsigned key = 0; // of its line: hundreds of names are too many to hash in every frame
 };
 
 struct MarkGroup {                 // of one consideration

@@ -8,7 +8,7 @@ namespace {
 
 const Mark *find_mark(const Draft &draft, const PassageId &passage, const ProvisionId &consideration) {
     const auto it = std::find_if(draft.marks.begin(), draft.marks.end(), [&](const Mark &mark) {
-        return mark.passage == passage && mark.consideration == consideration;
+        return mark.consideration == consideration && mark.passage == passage; // the rarer one first
     });
     return it == draft.marks.end() ? nullptr : &*it;
 }
@@ -30,7 +30,7 @@ MarkStatus status_of(const Turn &turn, const ProvisionId &consideration) {
     bool differ = false;
     for (const PassageId &passage : marking.passages) {
         const Mark *mark = find_mark(turn.view.state.draft, passage, consideration);
-        const bool waits = is_pending(marking, {passage, consideration});
+        const bool waits = !marking.pending.empty() && is_pending(marking, {passage, consideration});
         if (!mark && !waits) continue;
         ++have;
         status.pending |= waits;

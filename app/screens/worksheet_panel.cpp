@@ -51,7 +51,7 @@ void mark_keys(Turn &turn, const Hit &state, const MarkRow &mark, bool bar) {
 }
 
 Hit mark_row(Turn &turn, const MarkRow &mark, const Box &box, bool bar) {
-    const Hit state = hit(Name{"case.line.", mark.passage.text, mark.consideration.text}, box, mark.words);
+    const Hit state = hit(mark.key, Name{"case.line.", mark.passage.text, mark.consideration.text}, box, mark.words);
     if (state.hovered || state.focused) fill(box, theme().surface.raised, em(.3f));
     if (!bar && !mark.pending) begin_drag(turn, state, mark);
     mark_keys(turn, state, mark, bar);
@@ -63,6 +63,7 @@ void mark_line(Turn &turn, const MarkRow &mark, float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const Box box{{at.x + em(1.5f), at.y}, {at.x + width, at.y + em(1.36f)}};
     const Hit state = mark_row(turn, mark, box, false);
+    if (!in_sight(box)) return;
     const bool cut = put_elided(fonts().small, {at.x + em(1.7f), at.y + em(.2f)}, theme().words.quiet, mark.words,
                                 width - em(mark.in_basis ? 8.5f : 7.2f));
     const float x = at.x + width - em(kBarWidth) - em(.3f);
@@ -77,8 +78,9 @@ void mark_line(Turn &turn, const MarkRow &mark, float width) {
 void set_aside_line(Turn &turn, const MarkRow &mark, const Consideration &c, float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const Box box{at, {at.x + width, at.y + em(1.5f)}};
-    const float brief = text_width(fonts().small, c.brief);
     const Hit state = mark_row(turn, mark, box, true);
+    if (!in_sight(box)) return;
+    const float brief = text_width(fonts().small, c.brief);
     badge({at.x + em(.55f), at.y + em(.75f)}, em(.55f), kBars);
     const bool cut = put_elided(fonts().small, {at.x + em(1.7f), at.y + em(.25f)}, theme().words.main, mark.words,
                                 width - em(2.9f) - brief);

@@ -21,7 +21,10 @@ Name::Name(std::string_view a, std::string_view b, std::string_view c) {
 ImGuiID id_of(std::string_view id) { return ImGui::GetID(id.data(), id.data() + id.size()); }
 
 Hit hit(std::string_view id, const Box &box, std::string_view label, bool enabled) {
-    const ImGuiID key = id_of(id);
+    return hit(id_of(id), id, box, label, enabled);
+}
+
+Hit hit(ImGuiID key, std::string_view id, const Box &box, std::string_view label, bool enabled) {
     ImGui::SetCursorScreenPos(box.min);
     ImGui::PushID(static_cast<int>(key));
     Hit result;

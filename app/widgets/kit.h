@@ -30,6 +30,8 @@ struct Hit {
 
 // The part of a control that is pressed: an invisible area with a ring.
 Hit hit(std::string_view id, const Box &box, std::string_view label = {}, bool enabled = true);
+// The same where a key for the id is kept.
+Hit hit(ImGuiID key, std::string_view id, const Box &box, std::string_view label, bool enabled = true);
 ImGuiID id_of(std::string_view id);
 
 enum class ButtonKind { plain, primary, quiet };

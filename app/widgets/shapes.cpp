@@ -65,8 +65,8 @@ void shadow(const Box &box, float rounding) {
 
 void dashed_line(float x0, float x1, float y, ImU32 colour) {
     ImDrawList *list = ImGui::GetWindowDrawList();
-    for (float x = x0; x < x1; x += em(.42f))
-        list->AddRectFilled({x, y}, {std::min(x + em(.22f), x1), y + em(.1f)}, colour);
+    const float step = em(.42f), dash = em(.22f), below = y + em(.1f);
+    for (float x = x0; x < x1; x += step) list->AddRectFilled({x, y}, {std::min(x + dash, x1), below}, colour);
 }
 
 void dashed_frame(const Box &box, ImU32 colour) {

@@ -22,6 +22,9 @@ void rule(float x0, float x1, float y, ImU32 colour, float thickness = 1);
 void fill(const Box &box, ImU32 colour, float rounding = 0);
 void frame(const Box &box, ImU32 colour, float rounding = 0, float thickness = 1);
 
+// What is not may go undrawn; it keeps its place, and the keyboard its way through it.
+inline bool in_sight(const Box &box) { return ImGui::IsRectVisible(box.min, box.max); }
+
 struct Clip {
     explicit Clip(const Box &box) { ImGui::GetWindowDrawList()->PushClipRect(box.min, box.max, true); }
     ~Clip() { ImGui::GetWindowDrawList()->PopClipRect(); }
