@@ -68,7 +68,7 @@ bool draw_found(CommandSheet &sheet) {
                     [&](int row) -> std::string_view { return shown_command(sheet, row).label; },
                     [&](int row, Box box, RowLook look) { draw_row(shown_command(sheet, row), box, look); }};
     const RowEvents events = draw_rows("commands.list", sheet.list, rows);
-    return events.took || (events.chose && ImGui::IsMouseReleased(0));
+    return events.took || events.clicked;
 }
 
 } // namespace

@@ -266,8 +266,9 @@ TEST_CASE("Ctrl+K finds what can be done by its name and does it") {
     CHECK_FALSE(run.app->commands.open);
     d.key(Key::k, true);
     d.type("lathe");
-    d.key(Key::enter);
+    d.click("commands.list.scenario.county-jail-veteran"); // the first found, which is the chosen one already
     CHECK(run.app->place == Place::docket);
+    CHECK_FALSE(run.app->commands.open);
     d.click("docket.start");
     d.key(Key::k, true);
     CHECK_FALSE(d.has("commands.list.case.undo")); // there is nothing to undo
