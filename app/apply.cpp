@@ -82,21 +82,22 @@ std::optional<Score> last_score(const App &app) {
     return stored->score;
 }
 
-void make_debrief_of_play(App &app) {
+// Shown before the records are asked for what it is compared with: they may fail.
+void show_debrief(App &app) {
     make_result(*app.play);
+    show(app, Place::debrief);
     app.play->last = last_score(app);
 }
 
 // A play that is done has its debrief, one that is not its case; without a play there is the docket.
 void show_play(App &app) {
     if (!app.play) return show(app, Place::docket);
-    if (app.play->state.submitted && !app.play->debrief) make_debrief_of_play(app);
+    if (app.play->state.submitted && !app.play->debrief) return show_debrief(app);
     show(app, app.play->debrief ? Place::debrief : Place::case_file);
 }
 
 void finish(App &app) {
-    make_debrief_of_play(app);
-    show(app, Place::debrief);
+    show_debrief(app);
     if (!app.records || app.play->attempt.empty()) return;
     app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorer, app.guidance.id}, now());
 }
@@ -121,8 +122,8 @@ void begin(App &app, CaseSource source, Mode mode) {
     if (!play.value) return tell(app, "This case cannot be opened", to_line(play.diagnostics.front()));
     Play &fresh = **play.value;
     fresh.mode = mode;
-    if (app.records) refresh_attempts(app);
-    take_variant(fresh, choose_variant(fresh.file.scenario, app.shelf.attempts, std::random_device()()));
+    const auto earlier = app.records ? app.records->attempts_of(app.person.id) : std::vector<AttemptSummary>();
+    take_variant(fresh, choose_variant(fresh.file.scenario, earlier, std::random_device()()));
     if (app.records) {
         const NewAttempt attempt{app.person.id, mode == Mode::practice ? "practice" : "assessment", fresh.variant,
                                  app.guidance.id, standing_of(fresh.state)};
