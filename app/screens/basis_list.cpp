@@ -1,5 +1,6 @@
 // The basis: up to five points that carry the decision, most important first. Dragged with the mouse, or moved with
 // the arrows of what has the keyboard.
+#include "app/screens/case_notice.h"
 #include "app/screens/case_parts.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/keys.h"
@@ -175,7 +176,7 @@ void follow_basis_drag(Turn &turn) {
                          {drag.target.max.x, drag.target.max.y + em(1)}};
     if (drag.moving && contains(target, mouse)) {
         if (drag.from < 0 && turn.view.state.draft.basis.size() >= kMost)
-            turn.ui.notice.title = kFull;
+            tell(turn.ui.notice, kFull);
         else
             drop(turn);
     }

@@ -51,10 +51,17 @@ void tell_stage(CaseScreen &ui, const CaseView &view) {
                                                   ? fmt::format("Your assignment says what is expected until {}.",
                                                                 ui.digest.calendar.at(*clock.deadline, view.state.hour))
                                                   : "Your assignment says what is expected now.");
-    ui.reading.document = {};
+    ui.wanted_paper = DocumentId{};
 }
 
 } // namespace
+
+void tell(CaseNotice &notice, std::string title) {
+    notice.title = std::move(title);
+    notice.lines.clear();
+    notice.paper = {};
+    notice.grave = false;
+}
 
 void keep_notice(CaseScreen &ui, const CaseView &view) {
     CaseNotice &notice = ui.notice;

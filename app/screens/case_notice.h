@@ -4,6 +4,9 @@
 
 namespace totality {
 
+// Says one thing, in place of what was told before.
+void tell(CaseNotice &notice, std::string title);
+
 void keep_notice(CaseScreen &ui, const CaseView &view);
 
 } // namespace totality

@@ -137,7 +137,7 @@ void follow_command(Turn &turn) {
     CaseScreen &ui = turn.ui;
     if (const auto paper = std::exchange(ui.wanted_paper, std::nullopt)) {
         open_paper(turn, *paper);
-        ui.reading.take_keyboard = true;
+        ui.reading.take_keyboard = context().focus.shown;
     }
     const auto part = std::exchange(ui.wanted_part, std::nullopt);
     if (!part) return;

@@ -258,8 +258,11 @@ TEST_CASE("an answer without a paper is told when it comes back") {
 TEST_CASE("a new stage shows its assignment and says so") {
     Shown s(kMarked);
     s.d.click("case.paper.interview");
+    s.d.click(s.desk.sentence("interview", "drug-sale-1991"));
+    REQUIRE(s.d.has("case.palette.close"));
     s.desk.act(action::Choose{OptionId{"refer"}});
     s.d.step(2);
+    CHECK_FALSE(s.d.has("case.palette.close")); // its sentence is out of sight
     CHECK(s.desk.screen.reading.document.empty());
     CHECK(s.d.shows("You are at a new stage: Supervisory review"));
 }
