@@ -96,11 +96,12 @@ void close_guidance_by_key(App &app) {
     if (ui::take_escape()) app.guidance_beside = false;
 }
 
-// The guided case's number of minutes stands in its row.
 void draw_welcome(App &app, Intents &intents) {
     WelcomeView view;
-    for (const DocketRow &row : app.shelf.rows)
-        if (row.guided_minutes > 0 && view.guided.empty()) view = {row.scenario, row.guided_minutes};
+    if (app.shelf.guided_row >= 0) {
+        const DocketRow &row = app.shelf.rows[static_cast<std::size_t>(app.shelf.guided_row)];
+        view = {row.scenario, row.guided_minutes};
+    }
     totality::draw_welcome(app.screens.welcome, view, intents);
 }
 

@@ -132,13 +132,14 @@ bool is_sooner(const DocketRow &a, const DocketRow &b) {
 }
 
 void choose_next(Shelf &shelf) {
-    shelf.continue_row = shelf.next_row = -1;
+    shelf.continue_row = shelf.next_row = shelf.guided_row = -1;
     shelf.next_reason.clear();
     int fresh = 0;
     for (std::size_t i = 0; i < shelf.rows.size(); ++i) {
         const DocketRow &row = shelf.rows[i];
         const auto number = static_cast<int>(i);
         if (row.progress == Progress::under_way && shelf.continue_row < 0) shelf.continue_row = number;
+        if (row.guided_minutes > 0 && shelf.guided_row < 0) shelf.guided_row = number;
         if (row.progress != Progress::fresh || row.scenario.empty()) continue;
         ++fresh;
         if (shelf.next_row < 0 || is_sooner(row, shelf.rows[static_cast<std::size_t>(shelf.next_row)]))

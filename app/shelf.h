@@ -22,6 +22,7 @@ struct Shelf {
     std::size_t revision = 0;
     int continue_row = -1;
     int next_row = -1;
+    int guided_row = -1; // the case that teaches by doing
     std::string next_reason;
     std::map<ProvisionId, std::vector<Exercise>> exercises;
 };

@@ -16,11 +16,6 @@ const ui::TokenValues &values_of(const CaseView &view) { return view.values ? *v
 
 std::string shown_text(const CaseView &view, const std::string &text) { return with_values(text, values_of(view)); }
 
-std::string capitalised(std::string words) {
-    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-    return words;
-}
-
 const Stage *present_stage(const CaseView &view) { return find_stage(view.file.scenario, view.state.stage); }
 
 // --- what never changes in an attempt -------------------------------------------------------------------------------

@@ -6,18 +6,11 @@ namespace totality {
 
 namespace {
 
-bool is_bar(const CaseView &view, const Mark &mark) {
-    const Provision *provision = find_provision(view.guidance, mark.consideration);
-    return provision && provision->kind == ProvisionKind::bar;
-}
+bool is_weighed(const Mark &mark) { return mark.push.has_value(); } // a bar has none
 
 bool has_read(const CaseView &view) { return std::ranges::count_if(view.state.documents, &Arrival::opened) >= 2; }
-bool has_weighed(const CaseView &view) {
-    return std::ranges::any_of(view.state.draft.marks, [&](const Mark &mark) { return !is_bar(view, mark); });
-}
-bool has_set_aside(const CaseView &view) {
-    return std::ranges::any_of(view.state.draft.marks, [&](const Mark &mark) { return is_bar(view, mark); });
-}
+bool has_weighed(const CaseView &view) { return std::ranges::any_of(view.state.draft.marks, is_weighed); }
+bool has_set_aside(const CaseView &view) { return !std::ranges::all_of(view.state.draft.marks, is_weighed); }
 bool has_asked(const CaseView &view) { return !view.state.inquiries.empty(); }
 bool has_waited(const CaseView &view) {
     return std::ranges::any_of(view.state.inquiries,

@@ -33,7 +33,7 @@ void draw_question(Turn &turn, const HintTopic &hint, std::string_view refusal, 
     ImGui::Dummy({width, std::max(height + em(1.1f), button_height() + em(.4f))});
 }
 
-void draw_meaning(Turn &turn, const HintTopic &hint, float width) {
+void draw_meaning(Turn &turn, const HintTopic &hint, bool refused, float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     if (hint.taken) {
         put(fonts().medium, at, theme().words.main, hint.question);
@@ -42,6 +42,7 @@ void draw_meaning(Turn &turn, const HintTopic &hint, float width) {
         ImGui::Dummy({width, height + em(2.1f)});
         return;
     }
+    if (refused) return say(fonts().body, theme().words.quiet, hint.question);
     if (link(Name{"case.hint.", hint.topic}, hint.question)) take_hint(turn, hint);
     gap(.35f);
 }
@@ -60,11 +61,13 @@ void draw_hint_sheet(Turn &turn) {
     say(fonts().small, theme().words.quiet,
         "What you ask for here stands in your debrief. It costs no points, and undo does not go back past it.");
     gap(.6f);
-    for (std::size_t i = 0; i < kCaseHints; ++i) draw_question(turn, state.topics[i], turn.ui.digest.end_words, width);
+    const std::string &refusal = turn.ui.digest.end_words;
+    for (std::size_t i = 0; i < kCaseHints; ++i) draw_question(turn, state.topics[i], refusal, width);
     gap(.6f);
     say(fonts().bold, theme().words.main, "What does it mean?");
     gap(.5f);
-    for (std::size_t i = kCaseHints; i < state.topics.size(); ++i) draw_meaning(turn, state.topics[i], width);
+    for (std::size_t i = kCaseHints; i < state.topics.size(); ++i)
+        draw_meaning(turn, state.topics[i], !refusal.empty(), width);
     ImGui::PopStyleVar();
     if (sheet.closed) state.open = false;
 }

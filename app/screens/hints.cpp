@@ -12,16 +12,11 @@ constexpr const char *kExercises = "exercises";
 constexpr const char *kUnreadTitle = "How many papers have I not read?";
 constexpr const char *kExercisesTitle = "Which parts of the guidance does this case exercise?";
 
-std::string capital(std::string words) {
-    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-    return words;
-}
-
 std::string unread_answer(const CaseDigest &digest) {
     const auto unread = std::ranges::count_if(digest.papers, &PaperRow::unread);
     if (digest.papers.empty()) return "No paper has arrived yet.";
     if (unread == 0) return "You have opened every paper that has arrived.";
-    return fmt::format("{} of {} that have arrived.", capital(number_words(static_cast<int>(unread))),
+    return fmt::format("{} of {} that have arrived.", capitalised(number_words(static_cast<int>(unread))),
                        number_words(static_cast<int>(digest.papers.size())));
 }
 

@@ -30,6 +30,11 @@ std::string number_words(int number) {
     return number >= 0 && number <= 10 ? words[static_cast<std::size_t>(number)] : std::to_string(number);
 }
 
+std::string capitalised(std::string words) {
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
 std::string staff_words(double hours) {
     if (hours == std::floor(hours)) return counted(std::lround(hours), "staff hour");
     return fmt::format("{:.1f} staff hours", hours);

@@ -10,6 +10,8 @@ std::string duration_words(double hours);
 
 std::string number_words(int number); // "five"; digits above ten
 
+std::string capitalised(std::string words); // its first letter, where that is one of ASCII
+
 std::string staff_words(double hours); // "1 staff hour"
 
 // A scenario's hours on its calendar.
