@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <fmt/format.h>
 #include <functional>
+#include <iterator>
 
 namespace totality {
 
@@ -150,12 +151,21 @@ void case_part(App &app, CasePart part) {
     apply(app, intent::ShowCasePart{part});
 }
 
-std::vector<Scene> scenes() {
+using Scenes = std::vector<Scene>;
+
+Scenes scenes_of_places() {
     return {
         {"welcome", [](App &app) { app.settings.welcomed = false; }},
         {"docket", [](App &) {}},
         {"docket-crowded", many_rows},
         {"docket-nothing-found", [](App &app) { app.screens.docket.filter.search = "zzz"; }},
+        {"reference", [](App &app) { apply(app, intent::GoTo{Place::reference}); }},
+        {"settings", [](App &app) { apply(app, intent::GoTo{Place::settings}); }},
+    };
+}
+
+Scenes scenes_of_papers() {
+    return {
         {"guided", begin_guided},
         {"case", work_some},
         {"case-paper",
@@ -183,6 +193,11 @@ std::vector<Scene> scenes() {
              work_much(app);
              choose_sentence(app);
          }},
+    };
+}
+
+Scenes scenes_of_sheets() {
+    return {
         {"case-ask", [](App &app) { case_part(app, CasePart::ask); }},
         {"case-wait", [](App &app) { case_part(app, CasePart::wait); }},
         {"case-hints", [](App &app) { case_part(app, CasePart::hints); }},
@@ -201,6 +216,19 @@ std::vector<Scene> scenes() {
              work_some(app);
              apply(app, intent::ShowProvision{{"factor.humanitarian"}});
          }},
+        {"unsaved",
+         [](App &app) {
+             work_some(app);
+             app.notice = Notice{"Your last step could not be kept",
+                                 "The disk is full. It is still here, in memory. Try again, or write your work to a "
+                                 "file.",
+                                 true, true};
+         }},
+    };
+}
+
+Scenes scenes_of_endings() {
+    return {
         {"decide",
          [](App &app) {
              work_some(app);
@@ -239,17 +267,14 @@ std::vector<Scene> scenes() {
              come_to_debrief(app);
              app.screens.debrief.main = app.screens.debrief.middle = DebriefPane::findings;
          }},
-        {"reference", [](App &app) { apply(app, intent::GoTo{Place::reference}); }},
-        {"settings", [](App &app) { apply(app, intent::GoTo{Place::settings}); }},
-        {"unsaved",
-         [](App &app) {
-             work_some(app);
-             app.notice = Notice{"Your last step could not be kept",
-                                 "The disk is full. It is still here, in memory. Try again, or write your work to a "
-                                 "file.",
-                                 true, true};
-         }},
     };
+}
+
+Scenes scenes() {
+    Scenes all;
+    for (const auto &part : {scenes_of_places, scenes_of_papers, scenes_of_sheets, scenes_of_endings})
+        std::ranges::move(part(), std::back_inserter(all));
+    return all;
 }
 
 struct Size {
@@ -266,20 +291,17 @@ constexpr int kFrames = 5; // until hover, scrolling and the size of what is new
 void take(App &app, const Scene &scene, platform::Window &window, const Size &size, const std::string &path) {
     app.settings.welcomed = true;
     scene.prepare(app);
-    app.window = nullptr;
-    platform::Picture picture;
-    for (int i = 0; i < kFrames; ++i) picture = window.picture(size.width, size.height, [&] { draw_frame(app); });
-    write_png(path, size.width, size.height, picture);
+    write_png(path, size.width, size.height,
+              window.picture(size.width, size.height, kFrames, [&] { draw_frame(app); }));
 }
 
 } // namespace
 
-void take_screenshots(Paths paths, const std::string &scenarios, const std::string &folder) {
+void take_screenshots(const Paths &paths, const std::string &scenarios, const std::string &folder) {
     make_folder(folder);
     platform::WindowLook look;
     look.visible = false;
     platform::Window window(look);
-    paths.settings.clear();
     for (const Size &size : kSizes) {
         window.set_sizes({size.scale, 1});
         for (std::size_t theme = 0; theme < kThemes.size(); ++theme) {

@@ -7,6 +7,6 @@
 namespace totality {
 
 // One PNG each, named THEME-SIZE-SCENE.png. Throws MachineError and platform::DisplayError.
-void take_screenshots(Paths paths, const std::string &scenarios, const std::string &folder);
+void take_screenshots(const Paths &paths, const std::string &scenarios, const std::string &folder);
 
 } // namespace totality

@@ -219,13 +219,15 @@ void draw_all(const std::function<void()> &draw) {
 
 } // namespace
 
-Picture Window::picture(int width, int height, const std::function<void()> &draw) {
-    begin();
+Picture Window::picture(int width, int height, int frames, const std::function<void()> &draw) {
     ImGuiIO &io = ImGui::GetIO();
-    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
-    io.DisplayFramebufferScale = {1, 1};
-    io.MousePos = {-FLT_MAX, -FLT_MAX};
-    draw_all(draw);
+    for (int i = 0; i < frames; ++i) {
+        begin();
+        io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+        io.DisplayFramebufferScale = {1, 1};
+        io.MousePos = {-FLT_MAX, -FLT_MAX};
+        draw_all(draw);
+    }
     const Canvas canvas(width, height);
     render(width, height, state_->context.theme.surface.desk);
     return read_pixels(width, height);

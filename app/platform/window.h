@@ -47,8 +47,8 @@ class Window {
     // One frame now, whatever happens: for benchmarks.
     void frame(const std::function<void()> &draw);
 
-    // One frame of that size, drawn beside the screen.
-    Picture picture(int width, int height, const std::function<void()> &draw);
+    // The last of so many frames of that size, drawn beside the screen.
+    Picture picture(int width, int height, int frames, const std::function<void()> &draw);
 
     void close();
     void set_theme(ui::ThemeName theme);
