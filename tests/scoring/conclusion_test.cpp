@@ -1,22 +1,13 @@
 // How a debrief tells the end of a case and the way to it.
 #include "scoring/debrief.h"
 #include "small_case.h"
+#include "tests/scoring/case_folder.h"
 #include <doctest/doctest.h>
-#include <fstream>
-#include <iterator>
 
 using namespace totality;
+using test::guidance;
 
 namespace {
-
-const Guidance &guidance() {
-    static const Guidance read = [] {
-        std::ifstream file(TOTALITY_SOURCE_DIR "/assets/guidance.json", std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(file), {}};
-        return std::move(*read_guidance(text, "guidance.json").value);
-    }();
-    return read;
-}
 
 Worksheet played(const std::string &transcript) {
     const CaseFile file = small_case();

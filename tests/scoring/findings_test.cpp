@@ -1,24 +1,15 @@
 // What a debrief says of each rule and each use of a fact: what was done or not done, with the thing named.
 #include "scoring/debrief.h"
 #include "small_case.h"
+#include "tests/scoring/case_folder.h"
 #include <algorithm>
 #include <doctest/doctest.h>
-#include <fstream>
 #include <functional>
-#include <iterator>
 
 using namespace totality;
+using test::guidance;
 
 namespace {
-
-const Guidance &guidance() {
-    static const Guidance read = [] {
-        std::ifstream file(TOTALITY_SOURCE_DIR "/assets/guidance.json", std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(file), {}};
-        return std::move(*read_guidance(text, "guidance.json").value);
-    }();
-    return read;
-}
 
 using Change = std::function<void(Scenario &)>;
 

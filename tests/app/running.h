@@ -1,0 +1,30 @@
+#pragma once
+// The whole program without a window, driven as its person would.
+#include "app/app.h"
+#include "tests/app/driver.h"
+#include "tests/app_paths.h"
+
+namespace totality::test {
+
+// As one person started it for the first time; another one on the same folder is the next start.
+struct FirstStart {
+    std::unique_ptr<App> app;
+    Driver driver;
+
+    explicit FirstStart(const TempFolder &folder, const Stage &stage = {}, const StartOptions &options = {})
+        : app(start_app(paths_in(folder), options, nullptr)), driver([this] { draw_frame(*app); }, stage) {
+        while (app->shelf.loader) driver.step();
+        driver.step(2);
+    }
+    const AttemptState &state() const { return app->play->state; }
+};
+
+// With the welcome behind it.
+struct Running : FirstStart {
+    explicit Running(const TempFolder &folder, const Stage &stage = {}, const StartOptions &options = {})
+        : FirstStart(folder, stage, options) {
+        if (driver.has("welcome.docket")) driver.click("welcome.docket");
+    }
+};
+
+} // namespace totality::test
