@@ -24,7 +24,7 @@ template <class T> struct Loaded {
     std::vector<Diagnostic> diagnostics;
 };
 
-// Every code that read_case can give; tests/data/invalid holds a fixture for each.
+// Every code that read_case and review_case can give; tests/data/invalid holds a fixture for each.
 const std::vector<std::string> &diagnostic_codes();
 
 bool has_errors(const std::vector<Diagnostic> &diagnostics);

@@ -42,7 +42,7 @@ Output check(const CheckOptions &options, const Guidance &guidance) {
     std::size_t scenarios = 0;
     for (const std::string &argument : options.folders)
         for (const std::string &folder : scenarios_of(argument, all)) {
-            Loaded<CaseFile> loaded = load_case(folder, guidance);
+            Loaded<CaseFile> loaded = load_and_review_case(folder, guidance);
             std::move(loaded.diagnostics.begin(), loaded.diagnostics.end(), std::back_inserter(all));
             ++scenarios;
         }

@@ -3,6 +3,7 @@
 #include "app/files/file_trouble.h"
 #include "app/files/folder.h"
 #include "app/files/text_file.h"
+#include "scoring/review.h"
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
@@ -122,6 +123,15 @@ bool is_told_already(const Diagnostic &found, const std::vector<Diagnostic> &tro
     });
 }
 
+Loaded<CaseFile> check_source(const Loaded<CaseSource> &source, const Guidance &guidance) {
+    if (!source.value) return {std::nullopt, source.diagnostics};
+    Loaded<CaseFile> file = read_case(*source.value, guidance);
+    std::erase_if(file.diagnostics, [&](const Diagnostic &d) { return is_told_already(d, source.diagnostics); });
+    file.diagnostics.insert(file.diagnostics.begin(), source.diagnostics.begin(), source.diagnostics.end());
+    if (has_errors(file.diagnostics)) file.value.reset();
+    return file;
+}
+
 bool looks_like_scenario(const Folder &folder) {
     return folder.kind_of(kScenarioName) != EntryKind::none || folder.kind_of(kDocumentsName) == EntryKind::folder ||
            folder.kind_of(kPanelName) == EntryKind::folder;
@@ -153,12 +163,16 @@ Loaded<CaseSource> read_folder(const std::string &path, const std::string &panel
 }
 
 Loaded<CaseFile> load_case(const std::string &folder, const Guidance &guidance, const std::string &panel_folder) {
-    Loaded<CaseSource> source = read_folder(folder, panel_folder);
-    if (!source.value) return {std::nullopt, std::move(source.diagnostics)};
-    Loaded<CaseFile> file = read_case(*source.value, guidance);
-    std::erase_if(file.diagnostics, [&](const Diagnostic &d) { return is_told_already(d, source.diagnostics); });
-    file.diagnostics.insert(file.diagnostics.begin(), source.diagnostics.begin(), source.diagnostics.end());
-    if (has_errors(file.diagnostics)) file.value.reset();
+    const Loaded<CaseSource> source = read_folder(folder, panel_folder);
+    return check_source(source, guidance);
+}
+
+Loaded<CaseFile> load_and_review_case(const std::string &folder, const Guidance &guidance) {
+    const Loaded<CaseSource> source = read_folder(folder);
+    Loaded<CaseFile> file = check_source(source, guidance);
+    if (!file.value) return file;
+    std::vector<Diagnostic> review = review_case(*source.value, *file.value);
+    std::move(review.begin(), review.end(), std::back_inserter(file.diagnostics));
     return file;
 }
 

@@ -15,6 +15,9 @@ Loaded<CaseSource> read_folder(const std::string &folder, const std::string &pan
 // Reads and checks; no value where there is any error.
 Loaded<CaseFile> load_case(const std::string &folder, const Guidance &guidance, const std::string &panel_folder = {});
 
+// The same, with what its writer should look at besides (scoring/review.h).
+Loaded<CaseFile> load_and_review_case(const std::string &folder, const Guidance &guidance);
+
 // Whether this is, or means to be, one scenario rather than a library of them.
 bool is_scenario_folder(const std::string &folder);
 

@@ -1,6 +1,7 @@
 // One small valid case, and for every diagnostic code a file that breaks one rule of it: tests/data/invalid/CODE.json
-// says what is changed ("patch" is a JSON patch, "from" and "to" replace text).
+// says what is changed ("texts" are whole files, "patch" is a JSON patch, "from" and "to" replace text).
 #include "scoring/diagnostic.h"
+#include "scoring/review.h"
 #include "tests/scoring/case_folder.h"
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -54,9 +55,19 @@ CaseSource broken(const Json &fixture) {
             return std::any_of(fixture["remove"].begin(), fixture["remove"].end(),
                                [&](const Json &name) { return name == "panel/" + file.name; });
         });
+    if (fixture.contains("texts"))
+        for (const auto &[name, text] : fixture["texts"].items()) file_in(source, name) = text;
     if (fixture.contains("patch")) patch_json(file_in(source, fixture["file"]), fixture);
     if (fixture.contains("from")) replace_text(file_in(source, fixture["file"]), fixture);
     return source;
+}
+
+Loaded<CaseFile> read_and_review(const CaseSource &source) {
+    Loaded<CaseFile> loaded = read_case(source, guidance());
+    if (!loaded.value) return loaded;
+    const std::vector<Diagnostic> review = review_case(source, *loaded.value);
+    loaded.diagnostics.insert(loaded.diagnostics.end(), review.begin(), review.end());
+    return loaded;
 }
 
 std::set<std::string> codes_of(const std::vector<Diagnostic> &diagnostics, Severity severity) {
@@ -69,7 +80,7 @@ std::set<std::string> codes_of(const std::vector<Diagnostic> &diagnostics, Sever
 } // namespace
 
 TEST_CASE("the base of the invalid fixtures is valid and gives no warning") {
-    const auto loaded = read_case(case_source(TOTALITY_SOURCE_DIR "/tests/data/base"), guidance());
+    const auto loaded = read_and_review(case_source(TOTALITY_SOURCE_DIR "/tests/data/base"));
     for (const Diagnostic &d : loaded.diagnostics) MESSAGE(to_line(d));
     CHECK(loaded.value);
     CHECK(loaded.diagnostics.empty());
@@ -80,7 +91,7 @@ TEST_CASE("each invalid fixture is refused for its one broken rule, with a place
         const std::string code = entry.path().stem().string();
         CAPTURE(code);
         const Json fixture = Json::parse(read_bytes(entry.path()));
-        const Loaded<CaseFile> loaded = read_case(broken(fixture), guidance());
+        const Loaded<CaseFile> loaded = read_and_review(broken(fixture));
         const bool warning = fixture.contains("warning");
         std::set<std::string> codes = codes_of(loaded.diagnostics, warning ? Severity::warning : Severity::error);
         CHECK(loaded.value.has_value() == warning);
