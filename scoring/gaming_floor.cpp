@@ -1,3 +1,4 @@
+#include "scoring/blind_path.h"
 #include "scoring/panel_report.h"
 #include <algorithm>
 #include <fmt/format.h>
@@ -6,37 +7,9 @@ namespace totality {
 
 namespace {
 
-// Which option a worksheet that understood nothing takes: the first, or the first that goes on as long as one does.
-enum class Route { first_option, first_continue };
-
-const Option *take(const Stage &stage, Route route) {
-    if (stage.options.empty()) return nullptr;
-    const auto on = std::find_if(stage.options.begin(), stage.options.end(),
-                                 [](const Option &option) { return !ends_case(option); });
-    return route == Route::first_continue && on != stage.options.end() ? &*on : &stage.options.front();
-}
-
-void make_inquiries(const Scenario &scenario, const Stage &stage, Worksheet &w) {
-    for (const Inquiry &inquiry : scenario.inquiries) {
-        const bool made = std::any_of(w.inquiries.begin(), w.inquiries.end(),
-                                      [&](const InquiryRecord &record) { return record.id == inquiry.id; });
-        if (!made && offers(inquiry, stage.id)) w.inquiries.push_back({inquiry.id, stage.id, true});
-    }
-}
-
-Worksheet blank_path(const Scenario &scenario, Route route) {
-    Worksheet w;
-    w.scenario = scenario.info.id;
-    w.scenario_version = scenario.info.version;
-    const Stage *stage = scenario.stages.empty() ? nullptr : &scenario.stages.front();
-    while (stage) {
-        make_inquiries(scenario, *stage, w);
-        w.leans[stage->id] = 0;
-        const Option *option = take(*stage, route);
-        if (!option) break;
-        w.choices.push_back({stage->id, option->id, false});
-        stage = ends_case(*option) ? nullptr : find_stage(scenario, option->leads_to);
-    }
+Worksheet undecided_path(const Scenario &scenario, Route route) {
+    Worksheet w = blind_path(scenario, route);
+    for (const Choice &choice : w.choices) w.leans[choice.stage] = 0;
     return w;
 }
 
@@ -85,12 +58,11 @@ std::vector<DumbWorksheet> gaming_floor(const CompiledPanel &panel) {
         {"every fact under every factor, push +2", every(panel, false, 2)},
         {"every fact under every factor, push -2", every(panel, false, -2)}};
     std::vector<DumbWorksheet> floor;
-    for (const Route route : {Route::first_option, Route::first_continue}) {
-        const Worksheet path = blank_path(index_of(panel).file->scenario, route);
-        const char *way = route == Route::first_option ? "first option" : "first continue";
+    for (const Route route : kRoutes) {
+        const Worksheet path = undecided_path(index_of(panel).file->scenario, route);
         for (const auto &[name, considerations] : recipes) {
             DumbWorksheet &dumb = floor.emplace_back();
-            dumb.name = fmt::format("{}; {}", name, way);
+            dumb.name = fmt::format("{}; {}", name, name_of(route));
             dumb.worksheet = with_marks(panel, path, considerations);
             dumb.core = score(panel, dumb.worksheet).core;
         }

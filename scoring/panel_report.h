@@ -50,6 +50,10 @@ struct DumbWorksheet {
 // along the path of first `continue`s, with all inquiries made and returned, leans 0 and no basis.
 std::vector<DumbWorksheet> gaming_floor(const CompiledPanel &panel);
 
+// What somebody would score who goes by words alone (scoring/keywords.h): a heading for every sentence that holds one of
+// them, on each of the two paths, with no basis and no leans.
+std::vector<DumbWorksheet> keyword_worksheets(const CompiledPanel &panel);
+
 // The lower quartile of the panelists' cores (linear interpolation between order statistics); none without any.
 std::optional<double> lower_quartile_core(const CompiledPanel &panel);
 

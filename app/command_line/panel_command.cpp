@@ -19,6 +19,7 @@ struct PanelReport {
     std::optional<Band> band;
     std::vector<Score> scores;
     std::vector<DumbWorksheet> floor;
+    std::vector<DumbWorksheet> keywords;
     std::optional<double> lower_quartile;
 };
 
@@ -30,6 +31,7 @@ PanelReport make_report(const CaseFile &file, const Guidance &guidance) {
             band_of(*panel),
             panelist_scores(*panel),
             gaming_floor(*panel),
+            keyword_worksheets(*panel),
             lower_quartile_core(*panel)};
 }
 
@@ -65,18 +67,24 @@ Json agreement_json(const AgreementReport &agreement) {
             {"presence_ac1", number_or_null(agreement.presence_ac1)}};
 }
 
+Json worksheets_json(const std::vector<DumbWorksheet> &worksheets) {
+    Json list = Json::array();
+    for (const DumbWorksheet &dumb : worksheets)
+        list.push_back({{"worksheet", dumb.name}, {"core", number_or_null(dumb.core)}});
+    return list;
+}
+
 Json report_json(const PanelReport &report) {
-    Json points = Json::array(), floor = Json::array();
+    Json points = Json::array();
     for (const PointReport &point : report.points) points.push_back(point_json(point));
-    for (const DumbWorksheet &dumb : report.floor)
-        floor.push_back({{"worksheet", dumb.name}, {"core", number_or_null(dumb.core)}});
     return {{"scenario", report.file.scenario.info.id.text},
             {"provenance", panel_words(is_expert_panel(report.file.panel))},
             {"panelists", panelists_json(report)},
             {"alpha", agreement_json(report.agreement)},
             {"band", band_json(report.band)},
             {"points", points},
-            {"gaming_floor", floor},
+            {"gaming_floor", worksheets_json(report.floor)},
+            {"keyword_worksheets", worksheets_json(report.keywords)},
             {"lower_quartile", number_or_null(report.lower_quartile)}};
 }
 
@@ -89,6 +97,17 @@ std::string pushes_of(const PointReport &point) {
     std::string out;
     for (std::size_t i = 0; i < point.push_of.size(); ++i)
         out += !point.saw_it[i] ? "  ." : point.push_of[i] ? fmt::format("{:+3}", *point.push_of[i]) : "  -";
+    return out;
+}
+
+std::optional<double> lowest_core(const std::optional<Band> &band) {
+    return band && band->core ? std::optional(band->core->min) : std::nullopt;
+}
+
+std::string worksheet_lines(const std::vector<DumbWorksheet> &worksheets) {
+    std::string out;
+    for (const DumbWorksheet &dumb : worksheets)
+        out += fmt::format("  {:>6}  {}\n", number_or_dash(dumb.core, 1), dumb.name);
     return out;
 }
 
@@ -109,9 +128,9 @@ std::string report_lines(const PanelReport &r) {
                        number_or_dash(r.agreement.push_ordinal_alpha, 3),
                        number_or_dash(r.agreement.push_interval_alpha, 3), number_or_dash(r.agreement.presence_ac1, 3));
     out += fmt::format("\n  gaming floor (panel's lower quartile of core {})\n", number_or_dash(r.lower_quartile, 1));
-    for (const DumbWorksheet &dumb : r.floor)
-        out += fmt::format("  {:>6}  {}\n", number_or_dash(dumb.core, 1), dumb.name);
-    return out;
+    out += worksheet_lines(r.floor);
+    out += fmt::format("\n  keyword worksheets (panel's lowest core {})\n", number_or_dash(lowest_core(r.band), 1));
+    return out + worksheet_lines(r.keywords);
 }
 
 } // namespace

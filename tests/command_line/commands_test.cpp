@@ -30,6 +30,9 @@ TEST_CASE("panel reports shares, alphas, band and the gaming floor") {
     CHECK(report["provenance"] == "model answers (illustrative)");
     CHECK(report["panelists"].size() == 5);
     CHECK(report["gaming_floor"].size() == 12);
+    CHECK(report["keyword_worksheets"].size() == 2);
+    CHECK(report["keyword_worksheets"][0]["core"] < report["band"]["core"]["min"]);
+    CHECK(run({"panel", kCountyJail}).out.find("  headings guessed from words; first option\n") != std::string::npos);
     CHECK(report["alpha"]["presence"].get<double>() == doctest::Approx(0.290).epsilon(0.01));
     CHECK(report["band"]["core"]["mean"].get<double>() == doctest::Approx(85.92065923871128));
     for (const Json &point : report["points"]) CHECK((point["share"] >= 0 && point["share"] <= 1));

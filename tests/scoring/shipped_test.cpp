@@ -33,6 +33,21 @@ TEST_CASE("no worksheet that understood nothing passes for a panelist") {
     }
 }
 
+TEST_CASE("over the library, headings guessed from words stay below the lowest of the panels") {
+    double guessed = 0, lowest = 0; // sums over the same scenarios
+    for (const auto &folder : shipped_folders()) {
+        CAPTURE(folder.string());
+        const CaseFile file = case_in(folder);
+        const auto panel = compile_panel(file, file.panel, guidance());
+        const auto guesses = keyword_worksheets(*panel);
+        REQUIRE(guesses.size() == 2);
+        guessed += std::max(guesses[0].core.value(), guesses[1].core.value()); // the luckier of its two paths
+        lowest += band_of(*panel)->core->min;
+    }
+    CHECK(guessed > 0);
+    CHECK(guessed < lowest); // which is less than the mean of any one panelist's place
+}
+
 TEST_CASE("the writer's scenario.json reads back to itself") {
     for (const auto &folder : shipped_folders()) {
         CAPTURE(folder.string());
