@@ -17,18 +17,6 @@ Json diagnostic_json(const Diagnostic &d) {
             {"message", d.message}};
 }
 
-// The scenarios behind one argument, and what is wrong with the argument itself.
-std::vector<std::string> scenarios_of(const std::string &folder, std::vector<Diagnostic> &diagnostics) {
-    if (is_scenario_folder(folder)) return {folder};
-    Loaded<std::vector<std::string>> found = scenario_folders(folder);
-    std::move(found.diagnostics.begin(), found.diagnostics.end(), std::back_inserter(diagnostics));
-    if (found.value && !found.value->empty()) return std::move(*found.value);
-    if (found.value)
-        diagnostics.push_back({Severity::error, "no-scenario", folder, 0, 0, "",
-                               "neither a scenario (a folder with scenario.json) nor a folder of scenarios"});
-    return {};
-}
-
 std::string to_json(const std::vector<Diagnostic> &diagnostics) {
     Json list = Json::array();
     for (const Diagnostic &d : diagnostics) list.push_back(diagnostic_json(d));
@@ -41,7 +29,7 @@ Output check(const CheckOptions &options, const Guidance &guidance) {
     std::vector<Diagnostic> all;
     std::size_t scenarios = 0;
     for (const std::string &argument : options.folders)
-        for (const std::string &folder : scenarios_of(argument, all)) {
+        for (const std::string &folder : scenarios_behind(argument, all)) {
             Loaded<CaseFile> loaded = load_and_review_case(folder, guidance);
             std::move(loaded.diagnostics.begin(), loaded.diagnostics.end(), std::back_inserter(all));
             ++scenarios;

@@ -17,6 +17,7 @@ struct Request {
     CheckOptions check;
     ScoreOptions score;
     PanelOptions panel;
+    CoverageOptions coverage;
     PassagesOptions passages;
     PlayOptions play;
     std::function<Output(const Guidance &)> command; // none: the window
@@ -45,6 +46,13 @@ void define_panel(CLI::App &app, Request &request) {
     sub->callback([&] { request.command = [&](const Guidance &g) { return panel(request.panel, g); }; });
 }
 
+void define_coverage(CLI::App &app, Request &request) {
+    CLI::App *sub = app.add_subcommand("coverage", "Report what a library exercises of the memorandum");
+    sub->add_option("DIR", request.coverage.folders, "scenario folders or libraries; none: the one that ships");
+    sub->add_flag("--json", request.coverage.json, "print a JSON object");
+    sub->callback([&] { request.command = [&](const Guidance &g) { return coverage(request.coverage, g); }; });
+}
+
 void define_passages(CLI::App &app, Request &request) {
     CLI::App *sub = app.add_subcommand("passages", "List every sentence that can be marked");
     sub->add_option("SCENARIO_DIR", request.passages.scenario, "scenario folder")->required();
@@ -71,6 +79,7 @@ void define(CLI::App &app, Request &request) {
     define_check(app, request);
     define_score(app, request);
     define_panel(app, request);
+    define_coverage(app, request);
     define_passages(app, request);
     define_play(app, request);
     app.require_subcommand(0, 1);

@@ -1,5 +1,5 @@
 #pragma once
-// The program without a window: check, score, panel, passages, play. Everything that it prints goes through Output, so
+// The program without a window: check, score, panel, coverage, passages, play. Everything that it prints goes through Output, so
 // that tests read it.
 #include <span>
 #include <string>

@@ -21,6 +21,10 @@ struct PanelOptions {
     std::vector<std::string> scenarios;
     bool json = false;
 };
+struct CoverageOptions {
+    std::vector<std::string> folders; // scenarios or libraries; none: the library that ships
+    bool json = false;
+};
 struct PassagesOptions {
     std::string scenario;
     bool json = false;
@@ -34,6 +38,7 @@ struct PlayOptions {
 Output check(const CheckOptions &options, const Guidance &guidance);
 Output score(const ScoreOptions &options, const Guidance &guidance);
 Output panel(const PanelOptions &options, const Guidance &guidance);
+Output coverage(const CoverageOptions &options, const Guidance &guidance);
 Output passages(const PassagesOptions &options, const Guidance &guidance);
 Output play(const PlayOptions &options, const Guidance &guidance);
 
@@ -42,6 +47,9 @@ Loaded<Guidance> shipped_guidance();
 
 // Prints diagnostics, one a line; errors set the exit code.
 void report(const std::vector<Diagnostic> &diagnostics, std::string &to, int &exit_code);
+
+// The scenario folders behind one argument (a scenario or a library of them), and what is wrong with the argument.
+std::vector<std::string> scenarios_behind(const std::string &folder, std::vector<Diagnostic> &diagnostics);
 
 // The case, or none with its errors told in `output`.
 std::optional<CaseFile> load_or_report(const std::string &folder, const Guidance &guidance, const std::string &panel,

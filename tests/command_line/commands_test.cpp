@@ -1,4 +1,5 @@
 #include "tests/command_line/run.h"
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace totality;
@@ -36,6 +37,25 @@ TEST_CASE("panel reports shares, alphas, band and the gaming floor") {
     CHECK(report["alpha"]["presence"].get<double>() == doctest::Approx(0.290).epsilon(0.01));
     CHECK(report["band"]["core"]["mean"].get<double>() == doctest::Approx(85.92065923871128));
     for (const Json &point : report["points"]) CHECK((point["share"] >= 0 && point["share"] <= 1));
+}
+
+TEST_CASE("coverage reports the matrix and the targets, and misses are no failure") {
+    const Output lines = run({"coverage", kShipped});
+    CHECK(lines.exit_code == 0);
+    CHECK(lines.out.find("trigger.lpr                  X ") != std::string::npos);
+    const Json report = Json::parse(run({"coverage", kCountyJail, "--json"}).out);
+    CHECK(report["scenarios"].size() == 1);
+    CHECK(report["provisions"].size() == 84);
+    CHECK(report["barred_facts_toward_favor"].is_null());
+    for (const Json &target : report["targets"]) CHECK((target["met"] == (target["have"] >= target["want"])));
+    const Json &military = *std::find_if(report["provisions"].begin(), report["provisions"].end(),
+                                         [](const Json &p) { return p["id"] == "authority.military"; });
+    CHECK(military["exercised_by"] == 1);
+    CHECK(military["scenarios"]["county-jail-veteran"]["evidence"][0] == "rule");
+}
+
+TEST_CASE("coverage tells of a scenario that cannot be read and fails") {
+    CHECK(run({"coverage", TOTALITY_SOURCE_DIR "/assets"}).exit_code == 1);
 }
 
 TEST_CASE("wrong usage exits with 2 and says how it is used") {
