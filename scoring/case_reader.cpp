@@ -107,7 +107,6 @@ class CaseReader {
                      unknown_token(file_.scenario, token.name)});
             }
         check_spans(text, out);
-        warn_about_anachronisms(text.text, file_.scenario.info.starts_at, text.path, out_);
     }
 
     // Every fact that a span names is one of the scenario's.
@@ -165,7 +164,6 @@ class CaseReader {
     }
 
     void warnings() {
-        warn_about_anachronisms(source_.scenario.text, file_.scenario.info.starts_at, source_.scenario.path, out_);
         const PanelCounts counts = count_panel(*index_, considerations_, coded_);
         warn_about_panel(file_, {*index_, coded_, counts}, source_.scenario.path, out_);
     }

@@ -10,8 +10,4 @@ namespace totality {
 void warn_about_panel(const CaseFile &file, const PanelView &panel, const std::string &path,
                       std::vector<Diagnostic> &diagnostics);
 
-// Agencies, statutes and cases that came after the scenario's day.
-void warn_about_anachronisms(std::string_view text, const std::string &starts_at, const std::string &path,
-                             std::vector<Diagnostic> &diagnostics);
-
 } // namespace totality

@@ -26,11 +26,13 @@ std::string to_json(const std::vector<Diagnostic> &diagnostics) {
 } // namespace
 
 Output check(const CheckOptions &options, const Guidance &guidance) {
-    std::vector<Diagnostic> all;
+    Loaded<std::vector<Anachronism>> list = shipped_anachronisms();
+    std::vector<Diagnostic> all = std::move(list.diagnostics);
+    const std::vector<Anachronism> anachronisms = list.value.value_or(std::vector<Anachronism>{});
     std::size_t scenarios = 0;
     for (const std::string &argument : options.folders)
         for (const std::string &folder : scenarios_behind(argument, all)) {
-            Loaded<CaseFile> loaded = load_and_review_case(folder, guidance);
+            Loaded<CaseFile> loaded = load_and_review_case(folder, guidance, anachronisms);
             std::move(loaded.diagnostics.begin(), loaded.diagnostics.end(), std::back_inserter(all));
             ++scenarios;
         }

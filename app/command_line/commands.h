@@ -1,6 +1,7 @@
 #pragma once
 // The subcommands, one function each, in a file of its own.
 #include "app/command_line/command_line.h"
+#include "scoring/anachronism.h"
 #include "scoring/case_file.h"
 #include <string>
 #include <vector>
@@ -44,6 +45,9 @@ Output play(const PlayOptions &options, const Guidance &guidance);
 
 // The guidance that ships. On failure its diagnostics, and exit code 1.
 Loaded<Guidance> shipped_guidance();
+
+// What a check takes for later than a scenario's day. On failure its diagnostics.
+Loaded<std::vector<Anachronism>> shipped_anachronisms();
 
 // Prints diagnostics, one a line; errors set the exit code.
 void report(const std::vector<Diagnostic> &diagnostics, std::string &to, int &exit_code);

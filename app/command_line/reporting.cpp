@@ -14,6 +14,13 @@ Loaded<Guidance> shipped_guidance() {
     return read_guidance(file.value->text, path);
 }
 
+Loaded<std::vector<Anachronism>> shipped_anachronisms() {
+    const std::string path = find_paths(environment_of_process()).assets + "/anachronisms.json";
+    Loaded<TextFile> file = read_text_file(path, kScenarioBytes);
+    if (!file.value) return {std::nullopt, std::move(file.diagnostics)};
+    return read_anachronisms(file.value->text, path);
+}
+
 void report(const std::vector<Diagnostic> &diagnostics, std::string &to, int &exit_code) {
     for (const Diagnostic &diagnostic : diagnostics) to += to_line(diagnostic) + "\n";
     if (has_errors(diagnostics)) exit_code = 1;

@@ -167,11 +167,12 @@ Loaded<CaseFile> load_case(const std::string &folder, const Guidance &guidance, 
     return check_source(source, guidance);
 }
 
-Loaded<CaseFile> load_and_review_case(const std::string &folder, const Guidance &guidance) {
+Loaded<CaseFile> load_and_review_case(const std::string &folder, const Guidance &guidance,
+                                      const std::vector<Anachronism> &anachronisms) {
     const Loaded<CaseSource> source = read_folder(folder);
     Loaded<CaseFile> file = check_source(source, guidance);
     if (!file.value) return file;
-    std::vector<Diagnostic> review = review_case(*source.value, *file.value);
+    std::vector<Diagnostic> review = review_case(*source.value, *file.value, anachronisms);
     std::move(review.begin(), review.end(), std::back_inserter(file.diagnostics));
     return file;
 }

@@ -1,5 +1,6 @@
 #pragma once
 // A scenario's folder (scenario-format.md): scenario.json, documents/*.md, panel/*.json.
+#include "scoring/anachronism.h"
 #include "scoring/case_file.h"
 #include "scoring/diagnostic.h"
 #include "scoring/guidance.h"
@@ -16,7 +17,8 @@ Loaded<CaseSource> read_folder(const std::string &folder, const std::string &pan
 Loaded<CaseFile> load_case(const std::string &folder, const Guidance &guidance, const std::string &panel_folder = {});
 
 // The same, with what its writer should look at besides (scoring/review.h).
-Loaded<CaseFile> load_and_review_case(const std::string &folder, const Guidance &guidance);
+Loaded<CaseFile> load_and_review_case(const std::string &folder, const Guidance &guidance,
+                                      const std::vector<Anachronism> &anachronisms);
 
 // Whether this is, or means to be, one scenario rather than a library of them.
 bool is_scenario_folder(const std::string &folder);

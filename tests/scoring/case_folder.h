@@ -1,5 +1,6 @@
 #pragma once
 // Test-side reading of scenario folders: scoring itself touches no disk.
+#include "scoring/anachronism.h"
 #include "scoring/case_file.h"
 #include <filesystem>
 #include <fstream>
@@ -34,6 +35,12 @@ inline CaseSource case_source(const std::filesystem::path &folder) {
 inline const Guidance &guidance() {
     static const Guidance loaded =
         *read_guidance(read_bytes(TOTALITY_SOURCE_DIR "/assets/guidance.json"), "guidance.json").value;
+    return loaded;
+}
+
+inline const std::vector<Anachronism> &anachronisms() {
+    static const std::vector<Anachronism> loaded =
+        *read_anachronisms(read_bytes(TOTALITY_SOURCE_DIR "/assets/anachronisms.json"), "anachronisms.json").value;
     return loaded;
 }
 

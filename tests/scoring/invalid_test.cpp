@@ -65,7 +65,7 @@ CaseSource broken(const Json &fixture) {
 Loaded<CaseFile> read_and_review(const CaseSource &source) {
     Loaded<CaseFile> loaded = read_case(source, guidance());
     if (!loaded.value) return loaded;
-    const std::vector<Diagnostic> review = review_case(source, *loaded.value);
+    const std::vector<Diagnostic> review = review_case(source, *loaded.value, anachronisms());
     loaded.diagnostics.insert(loaded.diagnostics.end(), review.begin(), review.end());
     return loaded;
 }
