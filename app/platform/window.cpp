@@ -1,4 +1,5 @@
 #include "app/platform/window.h"
+#include "app/platform/key_queue.h"
 #include "app/widgets/keys.h"
 #include <GLFW/glfw3.h>
 #include <algorithm>
@@ -28,6 +29,12 @@ int by_letter(int key, int scancode) {
     return GLFW_KEY_A + (name[0] - 'a');
 }
 
+// What came in since the last frame.
+struct Inbox {
+    KeyQueue keys;
+    int due = kFramesAfterEvent; // frames before it waits again; an event that comes meanwhile counts like one waited for
+};
+
 } // namespace
 
 struct Window::State {
@@ -38,21 +45,40 @@ struct Window::State {
     float monitor_scale = 1;
     bool fonts_stale = true;
     int frames = 0;
-    int due = kFramesAfterEvent; // frames before it waits again
+    Inbox inbox;
 };
 
 namespace {
 
-// An event that comes while frames are still due counts like one that was waited for.
-void on_event(GLFWwindow *window) { *static_cast<int *>(glfwGetWindowUserPointer(window)) = kFramesAfterEvent; }
+Inbox &inbox_of(GLFWwindow *window) { return *static_cast<Inbox *>(glfwGetWindowUserPointer(window)); }
 
-void on_key(GLFWwindow *window, int key, int scancode, int action, int mods) {
+void on_event(GLFWwindow *window) { inbox_of(window).due = kFramesAfterEvent; }
+
+void on_key(GLFWwindow *window, int key, int scancode, int action, int modifiers) {
     on_event(window);
-    ImGui_ImplGlfw_KeyCallback(window, by_letter(key, scancode), scancode, action, mods);
+    const Stroke stroke = action == GLFW_PRESS     ? Stroke::press
+                          : action == GLFW_RELEASE ? Stroke::release
+                                                   : Stroke::repeat;
+    inbox_of(window).keys.waiting.push_back({stroke, by_letter(key, scancode), scancode, modifiers});
 }
 
-void install_callbacks(GLFWwindow *window, int *due) {
-    glfwSetWindowUserPointer(window, due);
+void deliver(GLFWwindow *window, const KeyEvent &event) {
+    if (event.stroke == Stroke::character)
+        return ImGui_ImplGlfw_CharCallback(window, static_cast<unsigned>(event.key));
+    const int action = event.stroke == Stroke::press     ? GLFW_PRESS
+                       : event.stroke == Stroke::release ? GLFW_RELEASE
+                                                         : GLFW_REPEAT;
+    ImGui_ImplGlfw_KeyCallback(window, event.key, event.scancode, action, event.modifiers);
+}
+
+void deliver_keys(GLFWwindow *window) {
+    Inbox &inbox = inbox_of(window);
+    for (const KeyEvent &event : take_frame(inbox.keys)) deliver(window, event);
+    if (!inbox.keys.waiting.empty()) inbox.due = kFramesAfterEvent;
+}
+
+void install_callbacks(GLFWwindow *window, Inbox *inbox) {
+    glfwSetWindowUserPointer(window, inbox);
     glfwSetKeyCallback(window, on_key);
     glfwSetWindowFocusCallback(window, [](GLFWwindow *w, int focused) {
         on_event(w);
@@ -72,7 +98,7 @@ void install_callbacks(GLFWwindow *window, int *due) {
     });
     glfwSetCharCallback(window, [](GLFWwindow *w, unsigned character) {
         on_event(w);
-        ImGui_ImplGlfw_CharCallback(w, character);
+        inbox_of(w).keys.waiting.push_back({Stroke::character, static_cast<int>(character)});
     });
     glfwSetCursorPosCallback(window, [](GLFWwindow *w, double, double) { on_event(w); });
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow *w, int, int) { on_event(w); });
@@ -121,7 +147,7 @@ Window::Window(const WindowLook &look) : state_(std::make_unique<State>()) {
     io.LogFilename = nullptr;
     io.ConfigInputTextCursorBlink = false; // a blinking caret would draw for ever
     ui::attach(s.context);
-    install_callbacks(s.window, &s.due);
+    install_callbacks(s.window, &s.inbox);
     ImGui_ImplGlfw_InitForOpenGL(s.window, false);
     ImGui_ImplOpenGL3_Init("#version 330 core");
 }
@@ -204,6 +230,7 @@ void Window::begin() {
     ImGui_ImplOpenGL3_NewFrame();
     if (s.fonts_stale) bake(s.sizes, s.monitor_scale, s.context, s.theme);
     s.fonts_stale = false;
+    deliver_keys(s.window);
     ImGui_ImplGlfw_NewFrame();
 }
 
@@ -256,17 +283,17 @@ bool wants_to_close(GLFWwindow *window, const Loop &loop) {
 void Window::run(const Loop &loop) {
     State &s = *state_;
     while (!wants_to_close(s.window, loop)) {
-        if (s.due > 0)
+        if (s.inbox.due > 0)
             glfwPollEvents();
         else {
             if (const double again_in = s.context.again_in; again_in > 0)
                 glfwWaitEventsTimeout(again_in);
             else
                 glfwWaitEvents();
-            s.due = kFramesAfterEvent;
+            s.inbox.due = kFramesAfterEvent;
         }
-        if (awoken.exchange(false)) s.due = kFramesAfterEvent;
-        --s.due;
+        if (awoken.exchange(false)) s.inbox.due = kFramesAfterEvent;
+        --s.inbox.due;
         frame(loop.draw);
         if (loop.after_frame) loop.after_frame();
     }
@@ -288,9 +315,9 @@ void Window::set_sizes(const FontSizes &sizes) {
     wake();
 }
 
-void Window::draw_more() { state_->due = kFramesAfterEvent; }
+void Window::draw_more() { state_->inbox.due = kFramesAfterEvent; }
 
-bool Window::is_settled() const { return state_->due == 0; }
+bool Window::is_settled() const { return state_->inbox.due == 0; }
 
 int Window::frames_drawn() const { return state_->frames; }
 
