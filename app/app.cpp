@@ -111,6 +111,7 @@ void draw_sheets(App &app, Intents &intents) {
         if (ui::pressed(ui::Key::f1)) intents.push_back(intent::ShowKeys{});
         if (ui::pressed_with_ctrl(ui::Key::k)) intents.push_back(intent::ShowCommands{});
     }
+    if (ui::pressed_with_ctrl(ui::Key::q)) intents.push_back(intent::Close{});
     if (!app.settings.welcomed && !app.notice && app.place == Place::docket && app.shelf.attempts.empty())
         draw_welcome(app, intents);
     if (app.keys_shown && draw_keys_sheet(app.place)) app.keys_shown = false;

@@ -257,6 +257,9 @@ struct Apply {
         tell(app, "Your work is written to a file", shown_path(path));
     }
     void operator()(const intent::Dismiss &) const { app.notice.reset(); }
+    void operator()(const intent::Close &) const {
+        if (may_close(app)) (*this)(intent::Quit{});
+    }
     void operator()(const intent::Quit &) const {
         app.leaving = true;
         if (app.window) app.window->close();

@@ -57,6 +57,7 @@ void add_places(Commands &all, const App &app) {
     if (app.place == Place::debrief && app.play->mode == Mode::practice)
         all.push_back({"debrief.again", "Try it again", "", intent::TryAgain{}});
     all.push_back({"keys", "The keys of this screen", "F1", intent::ShowKeys{}});
+    all.push_back({"close", "Close Totality", "Ctrl+Q", intent::Close{}});
 }
 
 void add_looks(Commands &all, const App &app) {

@@ -96,7 +96,10 @@ struct ExportWork {};
 // The notice that is shown.
 struct Dismiss {};
 
-// Closes the window, whatever is not kept.
+// Closes the window; asks first about work that is kept nowhere.
+struct Close {};
+
+// Closes it, whatever is not kept.
 struct Quit {};
 
 } // namespace intent
@@ -106,7 +109,8 @@ using Intent =
                  intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
                  intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
                  intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::Welcome,
-                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Quit>;
+                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Close,
+                 intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

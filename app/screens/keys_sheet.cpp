@@ -54,6 +54,7 @@ constexpr KeyLine kEverywhere[] = {
     {"Escape", "one step back"},
     {"Ctrl+K", "everything that can be done here, by its name"},
     {"F1", "this list"},
+    {"Ctrl+Q", "close the program"},
 };
 
 std::span<const KeyLine> keys_of(Place place) {

@@ -32,6 +32,7 @@ constexpr std::array<KeyCode, static_cast<std::size_t>(Key::count)> kCodes{{
     {70, -1},
     {75, -1},
     {78, -1},
+    {81, -1},
     {86, ImGuiKey_V},
     {88, ImGuiKey_X},
     {89, ImGuiKey_Y},

@@ -26,6 +26,7 @@ enum class Key {
     f,
     k,
     n,
+    q,
     v,
     x,
     y,
