@@ -64,6 +64,25 @@ TEST_CASE("a give-away needs eight sentences of either sort and a share that cha
     }
 }
 
+TEST_CASE("a give-away of the whole case is told at its list of papers, with the paper to begin with") {
+    CaseFile file;
+    std::string even, telling; // in the second paper every fact is the longer one
+    for (int i = 0; i < 8; ++i) {
+        const std::string n = std::to_string(i);
+        file.scenario.facts.push_back({{"a-" + n}, "", {}, std::nullopt, {}});
+        file.scenario.facts.push_back({{"b-" + n}, "", {}, std::nullopt, {}});
+        even += "It was day number " + n + ". [He came on day " + n + ".]{#a-" + n + "} ";
+        telling += "It was day " + n + ". [He came here again on day " + n + ".]{#b-" + n + "} ";
+    }
+    file.documents.push_back(*read_document({"even"}, even, "even.md").value);
+    file.documents.push_back(*read_document({"telling"}, telling, "telling.md").value);
+    std::vector<Diagnostic> found;
+    warn_about_give_aways({"case", {"scenario.json", "scenario.json", "{\n \"documents\": []}"}, {}, {}}, file, found);
+    REQUIRE(found.size() == 1);
+    CHECK(to_line(found[0]).starts_with("scenario.json:2:2: warning facts-longer /documents: "));
+    CHECK(found[0].message.ends_with("most of all in telling"));
+}
+
 TEST_CASE("headings, a table's head and labels are no sentences to measure") {
     const auto paper = read_document({"form"},
                                      "# Record of one deportable alien\n\n| What is the name? | And when, if ever? |\n"
