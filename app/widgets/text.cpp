@@ -28,6 +28,7 @@ void draw(ImFont *font, ImVec2 at, ImU32 colour, const char *begin, const char *
 
 // How much of the words fits in `width`, in bytes, at a character's end.
 std::size_t fitting(const ImFont *font, std::string_view words, float width) {
+    if (words.empty()) return 0; // ImGui looks for the end of what has none
     const char *rest = nullptr;
     font->CalcTextSizeA(font->FontSize, width, 0, words.data(), words.data() + words.size(), &rest);
     return static_cast<std::size_t>(rest - words.data());
@@ -38,7 +39,7 @@ std::size_t fitting(const ImFont *font, std::string_view words, float width) {
 std::string_view shown(std::string_view label) { return label.substr(0, label.find("##")); }
 
 float text_width(const ImFont *font, std::string_view words) {
-    if (words.empty()) return 0; // ImGui looks for the end of what has none
+    if (words.empty()) return 0; // as above
     return font->CalcTextSizeA(font->FontSize, 1e9f, 0, words.data(), words.data() + words.size()).x;
 }
 
@@ -97,12 +98,12 @@ void put_right(ImFont *font, float right, float y, ImU32 colour, std::string_vie
 }
 
 bool put_elided(ImFont *font, ImVec2 at, ImU32 colour, std::string_view words, float width) {
-    if (text_width(font, words) <= width) {
+    std::size_t n = fitting(font, words, width);
+    if (n == words.size()) {
         put(font, at, colour, words);
         return false;
     }
-    const float dots = text_width(font, kEllipsis);
-    std::size_t n = fitting(font, words, std::max(0.f, width - dots));
+    n = fitting(font, words.substr(0, n), std::max(0.f, width - text_width(font, kEllipsis)));
     while (n > 0 && (words[n - 1] == ' ' || words[n - 1] == ',')) --n;
     at = whole(at);
     draw(font, at, colour, words.data(), words.data() + n, true);
