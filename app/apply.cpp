@@ -141,7 +141,9 @@ void open_scenario(App &app, const ScenarioId &scenario, Mode mode) {
     begin(app, std::move(*source.value), mode);
 }
 
+// The attempt in hand is taken up as it was left, with what is open in it and what could not be kept.
 void continue_attempt(App &app, const std::string &id) {
+    if (app.play && app.play->attempt.text == id) return show_play(app);
     if (!app.records) return;
     StoredAttempt stored = app.records->load_attempt({id});
     Loaded<std::unique_ptr<Play>> play = make_play(std::move(stored.source), app.guidance);
