@@ -10,7 +10,8 @@
 namespace totality {
 
 struct ReadingState {
-    DocumentId document; // empty: the assignment
+    DocumentId document;              // empty: the assignment
+    std::optional<DocumentId> listed; // the one that the list has brought into sight
     std::map<DocumentId, ui::Paper> papers;
     ui::Paper assignment;
     bool begun = false;

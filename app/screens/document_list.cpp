@@ -4,6 +4,7 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"
+#include "app/widgets/scroll.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <fmt/format.h>
@@ -32,11 +33,19 @@ struct ListRow {
     bool chosen = false, unread = false;
 };
 
+// However a paper was chosen, by a key or from elsewhere, its row comes into sight: once, so that the list scrolls
+// freely.
+void follow_chosen(ReadingState &reading, const Box &row) {
+    if (reading.listed == reading.document) return;
+    bring_into_sight(row);
+    reading.listed = reading.document;
+}
+
 void unread_dot(ImVec2 centre) {
     ImGui::GetWindowDrawList()->AddCircleFilled(centre, em(.28f), theme().words.accent, 16);
 }
 
-bool draw_row(const ListRow &row, float width) {
+bool draw_row(ReadingState &reading, const ListRow &row, float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImFont *font = row.unread || row.chosen ? fonts().medium : fonts().body;
     const float text = width - em(4.1f), title = text_height(font, row.title, text);
@@ -52,6 +61,7 @@ bool draw_row(const ListRow &row, float width) {
     if (!row.below.empty())
         put_elided(fonts().small, {at.x + em(2.5f), box.max.y - em(1.45f)}, theme().words.quiet, row.below, text);
     if (row.unread) unread_dot({box.max.x - em(.85f), at.y + em(1.05f)});
+    if (row.chosen) follow_chosen(reading, box);
     return state.pressed;
 }
 
@@ -89,18 +99,31 @@ void draw_requests(const CaseDigest &digest, float width) {
     }
 }
 
+struct RailIcon {
+    std::string_view id, title;
+    const char *icon;
+    bool chosen = false, unread = false;
+};
+
+bool draw_rail_icon(ReadingState &reading, const RailIcon &paper) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float size = icon_button_size();
+    const bool pressed = icon_button(Name{"case.paper.", paper.id}, paper.icon, paper.title, {}, paper.chosen);
+    if (paper.unread) unread_dot({at.x + em(1.85f), at.y + em(.4f)});
+    if (paper.chosen) follow_chosen(reading, {at, {at.x + size, at.y + size}});
+    return pressed;
+}
+
 // Large letters or a small window: icons only.
 void draw_rail(Turn &turn, const Box &box) {
-    const CaseDigest &digest = turn.ui.digest;
     const Panel panel("list", box, {.padding = {em(.45f), em(.7f)}, .bar = false, .rounding = 0, .border = false});
-    const DocumentId &open = turn.ui.reading.document;
-    if (icon_button("case.paper.assignment", icon::flag, "Your assignment", {}, open.empty())) open_paper(turn, {});
-    for (const PaperRow &row : digest.papers) {
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        if (icon_button(Name{"case.paper.", row.id.text}, kind_icon(row.kind), row.title, {}, open == row.id))
+    ReadingState &reading = turn.ui.reading;
+    if (draw_rail_icon(reading, {"assignment", "Your assignment", icon::flag, reading.document.empty()}))
+        open_paper(turn, {});
+    for (const PaperRow &row : turn.ui.digest.papers)
+        if (draw_rail_icon(reading,
+                           {row.id.text, row.title, kind_icon(row.kind), reading.document == row.id, row.unread}))
             open_paper(turn, row.id);
-        if (row.unread) unread_dot({at.x + em(1.85f), at.y + em(.4f)});
-    }
 }
 
 } // namespace
@@ -111,15 +134,17 @@ void draw_document_list(Turn &turn, const Box &box) {
     const Panel panel("list", box, {.padding = {em(.7f), em(.9f)}, .rounding = 0, .border = false});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, em(.2f)));
     const float width = panel.width();
-    const DocumentId &open = turn.ui.reading.document;
+    ReadingState &reading = turn.ui.reading;
+    const DocumentId &open = reading.document;
     char count[24];
     const auto end =
         fmt::format_to_n(count, sizeof count, "{} paper{}", digest.papers.size(), digest.papers.size() == 1 ? "" : "s");
     list_heading("Case file", {count, end.size}, width);
-    if (draw_row({"assignment", "Your assignment", digest.stage_title, icon::flag, open.empty()}, width))
+    if (draw_row(reading, {"assignment", "Your assignment", digest.stage_title, icon::flag, open.empty()}, width))
         open_paper(turn, {});
     for (const PaperRow &row : digest.papers)
-        if (draw_row({row.id.text, row.title, row.when, kind_icon(row.kind), open == row.id, row.unread}, width))
+        if (draw_row(reading, {row.id.text, row.title, row.when, kind_icon(row.kind), open == row.id, row.unread},
+                     width))
             open_paper(turn, row.id);
     draw_requests(digest, width);
     gap(.6f);

@@ -2,6 +2,7 @@
 #include "app/widgets/compat.h"
 #include "app/widgets/context.h"
 #include "app/widgets/keys.h"
+#include "app/widgets/scroll.h"
 #include <algorithm>
 
 namespace totality::ui {
@@ -122,17 +123,6 @@ void end_focus_frame(Focus &focus) {
 
 namespace {
 
-void scroll_into_view(ImVec2 min, ImVec2 max) {
-    const ImVec2 top = ImGui::GetWindowPos();
-    const ImVec2 size = ImGui::GetWindowSize();
-    const float space = em(.6f), low = top.y + size.y - space, high = top.y + space;
-    if (max.y - min.y > low - high) return; // a paper: its own cursor scrolls
-    if (max.y > low)
-        ImGui::SetScrollY(ImGui::GetScrollY() + max.y - low);
-    else if (min.y < high)
-        ImGui::SetScrollY(ImGui::GetScrollY() - (high - min.y));
-}
-
 void keep_ring(Focus &focus, ImVec2 min, ImVec2 max) {
     ImDrawList *list = ImGui::GetWindowDrawList();
     focus.ring_list = list;
@@ -149,7 +139,7 @@ Stop focus_stop(ImGuiID id, ImVec2 min, ImVec2 max, bool text) {
     focus.order.push_back({id, focus.layer, text, focus.group, focus.group != 0 && id == focus.group_chosen});
     focus.top_layer = std::max(focus.top_layer, focus.layer);
     if (focus.at != id) return {};
-    if (focus.arrived && focus.shown) scroll_into_view(min, max);
+    if (focus.arrived && focus.shown) bring_into_sight({min, max});
     if (focus.shown) keep_ring(focus, min, max);
     return {true, focus.press == id, focus.arrived};
 }

@@ -31,4 +31,14 @@ void scroll_by_keys(std::string_view id) {
     if (next != now) ImGui::SetScrollY(next);
 }
 
+void bring_into_sight(const Box &box) {
+    const ImVec2 top = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
+    const float space = em(.6f), low = top.y + size.y - space, high = top.y + space;
+    if (box.h() > low - high) return; // a paper: its own cursor scrolls
+    if (box.max.y > low)
+        ImGui::SetScrollY(ImGui::GetScrollY() + box.max.y - low);
+    else if (box.min.y < high)
+        ImGui::SetScrollY(ImGui::GetScrollY() - (high - box.min.y));
+}
+
 } // namespace totality::ui

@@ -10,7 +10,24 @@ using ui::Key;
 
 namespace {
 
+struct Shown {
+    CaseDesk desk;
+    Driver d;
+    explicit Shown(const std::string &transcript, const test::Stage &stage)
+        : desk(transcript), d([this] { desk.draw(); }, stage) {}
+};
+
+const std::string kManyPapers = "inquire order-conviction-record\ninquire ask-discharge-papers\n"
+                                "inquire call-hospital\nwait 7\n";
+
 const test::Stage kSmall{{1000, 560}}; // the interview does not fit
+
+void check_in_list(const Driver &d, const std::string &id) {
+    CAPTURE(id);
+    const ui::RecordedWidget &row = d.widget(id);
+    CHECK(row.min.y >= row.clip_min.y - 1);
+    CHECK(row.max.y <= row.clip_max.y + 1);
+}
 
 // The jail case, with the interview open; returns where its second sentence
 // stands.
@@ -35,6 +52,25 @@ float begin_reading(Running &run) {
 }
 
 } // namespace
+
+TEST_CASE("the list follows to the paper that keys have opened, in every size") {
+    for (const test::Stage &stage : {test::Stage{{1280, 720}}, test::Stage{{800, 500}}, test::Stage{{1280, 720}, 2}}) {
+        CAPTURE(stage.size.x * stage.scale);
+        Shown s(kManyPapers, stage);
+        const std::size_t papers = s.desk.screen.digest.papers.size();
+        REQUIRE(papers > 4);
+        for (std::size_t i = 0; i < papers; ++i) {
+            s.d.key(Key::page_down, true);
+            check_in_list(s.d, "case.paper." + s.desk.screen.reading.document.text);
+        }
+        s.d.key(Key::page_down, true);
+        CHECK(s.desk.screen.reading.document.empty());
+        check_in_list(s.d, "case.paper.assignment");
+        s.d.key(Key::page_up, true);
+        CHECK(s.desk.screen.reading.document == s.desk.screen.digest.papers.back().id);
+        check_in_list(s.d, "case.paper." + s.desk.screen.reading.document.text);
+    }
+}
 
 TEST_CASE("papers keep their order and their place: each is where it was "
           "scrolled to") {
