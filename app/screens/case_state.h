@@ -15,6 +15,7 @@ struct ReadingState {
     std::map<DocumentId, ui::Paper> papers;
     ui::Paper assignment;
     bool begun = false;
+    bool assigned = false;      // the assignment was shown
     bool take_keyboard = false; // the paper gets it in the next frame
 };
 

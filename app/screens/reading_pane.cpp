@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <utility>
 
 namespace totality {
 
@@ -169,8 +170,15 @@ void draw_open_paper(Turn &turn, const PaperRow *row, float width, float min_hei
     if (row && !events.chosen.empty()) take_choice(turn, document, events.chosen);
 }
 
+// A paper begins at its top in every attempt, and stays where it was scrolled to after that.
+bool is_first_sight(ReadingState &reading, const PaperRow *row) {
+    return row ? !reading.papers.contains(row->id) : !std::exchange(reading.assigned, true);
+}
+
 void draw_desk(Turn &turn, const PaperRow *row, const Box &pane) {
-    const Panel panel("reading", pane, {.fill = theme().surface.desk, .rounding = 0, .border = false});
+    const bool first = is_first_sight(turn.ui.reading, row);
+    const Panel panel("reading", pane,
+                      {.fill = theme().surface.desk, .rounding = 0, .border = false, .from_top = first});
     const bool narrow = is_narrow();
     const float width = std::min(paper_em(46), pane.w() - em(narrow ? 1.6f : 2.f));
     const float x = std::floor(pane.min.x + (pane.w() - width - (narrow ? em(.6f) : 0)) / 2);

@@ -1,5 +1,4 @@
-// Papers stay: the list beside them is the row of tabs. What was open, and
-// where it was scrolled to, is found again.
+// Papers stay: the list beside them is the row of tabs. What was open, and where it was scrolled to, is found again.
 #include "tests/app/case_desk.h"
 #include "tests/app/running.h"
 #include <doctest/doctest.h>
@@ -29,8 +28,7 @@ void check_in_list(const Driver &d, const std::string &id) {
     CHECK(row.max.y <= row.clip_max.y + 1);
 }
 
-// The jail case, with the interview open; returns where its second sentence
-// stands.
+// The jail case, with the interview open; returns where its second sentence stands.
 float open_interview(Running &run) {
     Driver &d = run.driver;
     apply(*run.app, intent::ShowScenario{{"county-jail-veteran"}});
@@ -72,8 +70,7 @@ TEST_CASE("the list follows to the paper that keys have opened, in every size") 
     }
 }
 
-TEST_CASE("papers keep their order and their place: each is where it was "
-          "scrolled to") {
+TEST_CASE("papers keep their order and their place: each is where it was scrolled to") {
     const TempFolder folder;
     Running run(folder, kSmall);
     Driver &d = run.driver;
@@ -83,12 +80,10 @@ TEST_CASE("papers keep their order and their place: each is where it was "
     CHECK(run.app->screens.case_file.reading.document.text == "booking-sheet");
     d.key(Key::page_down, true);
     CHECK(d.widget("case.paper#1").min.y == scrolled);
-    CHECK(d.has("case.paper.booking-sheet")); // nothing that was opened ever
-                                              // leaves the row
+    CHECK(d.has("case.paper.booking-sheet")); // nothing that was opened ever leaves the row
 }
 
-TEST_CASE("a case that was left for the docket is found with the same paper "
-          "open, by mouse and by keys") {
+TEST_CASE("a case that was left for the docket is found with the same paper open, by mouse and by keys") {
     const TempFolder folder;
     Running run(folder, kSmall);
     Driver &d = run.driver;
@@ -105,13 +100,21 @@ TEST_CASE("a case that was left for the docket is found with the same paper "
     CHECK(d.widget("case.paper#1").min.y == scrolled);
     CHECK(d.has("case.palette.close"));
     d.key(Key::escape);
-    d.key(Key::page_up, true); // the booking sheet was opened first, and no
-                               // action tells that it is open now
+    d.key(Key::page_up, true); // the booking sheet was opened first, and no action tells that it is open now
     for (int i = 0; i < 3 && run.app->place == Place::case_file; ++i) d.key(Key::escape);
     REQUIRE(run.app->place == Place::docket);
     d.tab_to("docket.resume");
     d.key(Key::enter);
     CHECK(run.app->screens.case_file.reading.document.text == "booking-sheet");
+}
+
+TEST_CASE("another attempt shows every paper from its top") {
+    const TempFolder folder;
+    Running run(folder, kSmall);
+    Driver &d = run.driver;
+    const float top = begin_reading(run);
+    d.click("top.back");
+    CHECK(open_interview(run) == top);
 }
 
 TEST_CASE("work that the records refused is still there after a look at the docket") {
