@@ -19,7 +19,7 @@ struct Shown {
 const std::string kManyPapers = "inquire order-conviction-record\ninquire ask-discharge-papers\n"
                                 "inquire call-hospital\nwait 7\n";
 
-const test::Stage kSmall{{1000, 560}}; // the interview does not fit
+const test::Stage kSmall{{1100, 560}}; // the interview does not fit
 
 void check_in_list(const Driver &d, const std::string &id) {
     CAPTURE(id);
@@ -44,7 +44,7 @@ float begin_reading(Running &run) {
     Driver &d = run.driver;
     const float top = open_interview(run);
     d.move(d.widget("case.paper#1").centre());
-    d.wheel(-2);
+    d.wheel(-1);
     REQUIRE(d.widget("case.paper#1").min.y < top);
     return top;
 }
