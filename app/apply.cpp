@@ -239,7 +239,7 @@ struct Apply {
         app.settings.name = app.person.name = i.name;
         app.settings.district = app.person.district = i.district;
         app.settings.role = app.person.role = i.role;
-        if (app.records) app.records->update_person(app.person);
+        if (app.records) app.records->update_person(app.person, now());
         keep_settings(app);
     }
     void operator()(const intent::Welcome &) const {

@@ -20,8 +20,8 @@ Guidance read_shipped_guidance(const std::string &assets) {
 
 // The one who worked here last; on the very first start somebody without a name.
 Person find_person(Records &records, const Settings &settings) {
-    std::vector<Person> people = records.people();
-    if (!people.empty()) return people.back();
+    std::vector<Person> people = records.people_here();
+    if (!people.empty()) return people.front();
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return records.add_person(settings.name, settings.district, settings.role,
                               std::chrono::duration_cast<std::chrono::milliseconds>(now).count());

@@ -2,45 +2,16 @@
 #include "app/files/disk.h"
 #include "app/records/contents.h"
 #include "app/records/open_database.h"
+#include "app/records/rows.h"
 #include "app/records/scores.h"
 #include "app/records/sql_error.h"
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
-#include <random>
 
 namespace totality {
 
 namespace {
-
-// 128 random bits from the system: two machines never make the same.
-std::string new_uid() {
-    std::random_device bits;
-    return fmt::format("{:08x}{:08x}{:08x}{:08x}", bits(), bits(), bits(), bits());
-}
-
-// A transaction that takes the right to write at once, so that it cannot fail half-way for want of it.
-struct Change : SQLite::Transaction {
-    explicit Change(SQLite::Database &database)
-        : SQLite::Transaction(database, SQLite::TransactionBehavior::IMMEDIATE) {}
-};
-
-std::int64_t row_of(SQLite::Database &database, const char *query, const std::string &uid) {
-    SQLite::Statement find(database, query);
-    find.bindNoCopy(1, uid);
-    if (!find.executeStep())
-        throw MachineError(MachineFault::missing, fmt::format("The records hold nothing by the name of {}.", uid));
-    return find.getColumn(0).getInt64();
-}
-
-std::int64_t row_of(SQLite::Database &database, const PersonId &id) {
-    return row_of(database, "SELECT id FROM people WHERE uid = ?", id.text);
-}
-
-std::int64_t row_of(SQLite::Database &database, const AttemptId &id) {
-    return row_of(database, "SELECT id FROM attempts WHERE uid = ?", id.text);
-}
 
 constexpr const char *kSummary =
     "SELECT a.uid, p.uid, c.scenario, c.version, c.title, c.hash, a.mode, a.variant, a.guidance, a.started_at, "
@@ -121,46 +92,6 @@ Records::Records(const std::string &path)
     : path_(path), database_(guarded(path, [&] { return open_database(path); })) {}
 
 Records::~Records() = default;
-
-Person Records::add_person(const std::string &name, const std::string &district, const std::string &role,
-                           Milliseconds at) {
-    return guarded(path_, [&] {
-        const Person person{{new_uid()}, name, district, role};
-        SQLite::Statement insert(*database_,
-                                 "INSERT INTO people (uid, name, district, role, created_at) VALUES (?, ?, ?, ?, ?)");
-        insert.bind(1, person.id.text);
-        insert.bind(2, name);
-        insert.bind(3, district);
-        insert.bind(4, role);
-        insert.bind(5, at);
-        insert.exec();
-        return person;
-    });
-}
-
-void Records::update_person(const Person &person) {
-    guarded(path_, [&] {
-        SQLite::Statement update(*database_, "UPDATE people SET name = ?, district = ?, role = ? WHERE id = ?");
-        update.bind(1, person.name);
-        update.bind(2, person.district);
-        update.bind(3, person.role);
-        update.bind(4, row_of(*database_, person.id));
-        update.exec();
-    });
-}
-
-std::vector<Person> Records::people() const {
-    return guarded(path_, [&] {
-        std::vector<Person> people;
-        SQLite::Statement row(*database_, "SELECT uid, name, district, role FROM people ORDER BY id");
-        while (row.executeStep())
-            people.push_back({{row.getColumn(0).getString()},
-                              row.getColumn(1).getString(),
-                              row.getColumn(2).getString(),
-                              row.getColumn(3).getString()});
-        return people;
-    });
-}
 
 AttemptId Records::start_attempt(const NewAttempt &attempt, const CaseSource &source, const CaseFile &file,
                                  Milliseconds at) {

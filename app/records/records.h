@@ -89,9 +89,12 @@ class Records {
     Records(const Records &) = delete;
     Records &operator=(const Records &) = delete;
 
+    // Who is added is chosen.
     Person add_person(const std::string &name, const std::string &district, const std::string &role, Milliseconds at);
-    void update_person(const Person &person);
-    std::vector<Person> people() const; // in the order in which they came
+    void update_person(const Person &person, Milliseconds at);
+    void choose_person(const PersonId &person, Milliseconds at);
+    std::vector<Person> people() const;      // in the order in which they came, imported ones too
+    std::vector<Person> people_here() const; // who has worked on this machine, the one chosen last first
 
     // The source and the summary of the case are kept with the attempt; equal sources are kept once.
     AttemptId start_attempt(const NewAttempt &attempt, const CaseSource &source, const CaseFile &file, Milliseconds at);

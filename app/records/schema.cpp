@@ -82,7 +82,16 @@ CREATE TABLE scores (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char *kSteps[] = {kFirst};
+// Several people at one machine. chosen_at: when this person last said "that is me" here; NULL for those who only came
+// in with a file. changed_at decides between two machines that know a person by different names.
+constexpr const char *kPeopleHere = R"sql(
+ALTER TABLE people ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE people ADD COLUMN chosen_at INTEGER;
+UPDATE people SET changed_at = created_at, chosen_at = created_at;
+CREATE INDEX attempts_by_content ON attempts (content);
+)sql";
+
+constexpr const char *kSteps[] = {kFirst, kPeopleHere};
 
 int number(SQLite::Database &database, const char *query) { return database.execAndGet(query).getInt(); }
 

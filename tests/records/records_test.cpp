@@ -27,13 +27,26 @@ TEST_CASE("people come back as they were entered, in their order, whatever their
     const std::string names[] = {"O'Hara; DROP TABLE people; --", "two\nlines", "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d",
                                  std::string(10'000, 'n'), ""};
     for (const std::string &name : names) played.records.add_person(name, "D", "R", 1);
-    played.records.update_person({played.person.id, "Ana B.", "Newark", "counsel"});
+    played.records.update_person({played.person.id, "Ana B.", "Newark", "counsel"}, 2);
     const std::vector<Person> people = played.records.people();
     REQUIRE(people.size() == 6);
     CHECK(people[0].id == played.person.id);
     CHECK(people[0].name == "Ana B.");
     CHECK(people[0].district == "Newark");
     for (std::size_t i = 0; i < 5; ++i) CHECK(people[i + 1].name == names[i]);
+}
+
+TEST_CASE("several people share a machine, and the one chosen last comes first") {
+    Played played; // Ana
+    const Person ben = played.records.add_person("Ben", "", "", 2000);
+    const auto first = [&] { return played.records.people_here().front().name; };
+    CHECK(first() == "Ben");
+    played.records.choose_person(played.person.id, 3000);
+    CHECK(first() == "Ana");
+    played.records.choose_person(ben.id, 10); // a clock that was set back
+    CHECK(first() == "Ben");
+    CHECK(played.records.people_here().size() == 2);
+    CHECK_THROWS_AS(played.records.choose_person({"nobody"}, 1), MachineError);
 }
 
 TEST_CASE("an attempt comes back with the exact scenario and every action, after closing too") {
