@@ -72,6 +72,22 @@ Moment hours_after(const Moment &start, double hours) {
 
 int weekday(const Moment &moment) { return static_cast<int>((day_number(moment) + 3) % 7); }
 
+constexpr long long kDaysTo1970 = 719468; // from 1 March 0000
+
+int days_since_1970(const Moment &moment) { return static_cast<int>(day_number(moment) - kDaysTo1970); }
+
+// The inverse of day_number, by whole eras of 400 years (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+Moment day_after_1970(int days) {
+    constexpr long long era_days = 146097;
+    const long long number = days + kDaysTo1970, era = number / era_days, in_era = number % era_days;
+    const long long year = (in_era - in_era / 1460 + in_era / 36524 - in_era / 146096) / 365;
+    const long long in_year = in_era - (365 * year + year / 4 - year / 100);
+    const long long months_since_march = (5 * in_year + 2) / 153;
+    const long long day = in_year - (153 * months_since_march + 2) / 5 + 1;
+    const long long month = months_since_march < 10 ? months_since_march + 3 : months_since_march - 9;
+    return {static_cast<int>(year + era * 400 + (month <= 2 ? 1 : 0)), static_cast<int>(month), static_cast<int>(day)};
+}
+
 std::string long_day(const Moment &m) {
     return fmt::format("{}, {} {}", kWeekdays[weekday(m)], m.day, kMonths[m.month - 1]);
 }
@@ -83,6 +99,8 @@ std::string short_day(const Moment &m) {
 std::string short_weekday(const Moment &m) { return fmt::format("{:.3}", kWeekdays[weekday(m)]); }
 
 std::string full_date(const Moment &m) { return fmt::format("{} {} {}", m.day, kMonths[m.month - 1], m.year); }
+
+std::string short_date(const Moment &m) { return fmt::format("{} {:.3} {}", m.day, kMonths[m.month - 1], m.year); }
 
 std::string time_of_day(const Moment &m) { return fmt::format("{:02}:{:02}", m.hour, m.minute); }
 

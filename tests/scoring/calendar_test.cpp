@@ -30,3 +30,11 @@ TEST_CASE("days have the names that the officer's wall calendar has") {
     CHECK(weekday(*parse_moment("2000-03-01")) == 3);
     CHECK(weekday(*parse_moment("1999-12-31")) == 5);
 }
+
+TEST_CASE("days are numbered from 1970 and back") {
+    CHECK(days_since_1970({1970, 1, 1}) == 0);
+    CHECK(days_since_1970({2000, 11, 17}) == 11278);
+    for (int day = -30000; day < 80000; ++day)
+        if (days_since_1970(day_after_1970(day)) != day) FAIL_CHECK(day);
+    CHECK(short_date(day_after_1970(11016)) == "29 Feb 2000");
+}
