@@ -10,7 +10,6 @@
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace totality {
 
@@ -40,6 +39,7 @@ void prepare(DocketScreen &screen, const DocketView &view) {
     if (view.progress.finished) first_choice(screen, view);
     screen.shown = rows_that_show(view.rows, screen.filter);
     screen.facets = count_facets(view.rows, screen.filter);
+    ++screen.facets_number;
     follow_chosen(screen, view.rows);
 }
 
@@ -72,17 +72,6 @@ void draw_search(DocketScreen &screen, const ui::Box &box) {
     if (!button) return;
     ImGui::SetCursorScreenPos({box.max.x - filters + ui::em(.6f), box.min.y});
     if (ui::button("docket.filter", "Filter")) screen.show_filters = true;
-}
-
-// "Cases that exercise …", with a way out of it.
-float draw_exercise_filter(DocketScreen &screen, const DocketView &view, ImVec2 at, float width) {
-    const Provision *provision = find_provision(view.guidance, screen.filter.exercises);
-    if (!provision) return 0;
-    const std::string words = fmt::format("Cases that exercise: {}", provision->title);
-    ui::put_elided(ui::fonts().body, {at.x, at.y + ui::em(.45f)}, ui::theme().words.main, words, width - ui::em(3));
-    ImGui::SetCursorScreenPos({at.x + width - ui::icon_button_size(), at.y});
-    if (ui::icon_button("docket.clear-exercises", ui::icon::close, "All cases")) screen.filter.exercises = {};
-    return ui::icon_button_size() + ui::em(.4f);
 }
 
 // An assessment is begun on purpose only: another case begins with practice.
@@ -127,7 +116,7 @@ void draw_middle(DocketScreen &screen, const DocketView &view, const ui::Box &bo
     draw_search(screen, {{x, y}, {x + width, y + ui::em(2.2f)}});
     y += ui::em(3.1f);
     y += draw_loading(view.progress, {{x, y}, {x + width, box.max.y}}, intents);
-    y += draw_exercise_filter(screen, view, {x, y}, width);
+    y += draw_exercise_chip(screen, view.guidance, {{x, y}, {x + width, box.max.y}});
     if (screen.filter == DocketFilter{}) y += draw_cards(view, {{x, y}, {x + width, box.max.y}}, intents);
     draw_list(screen, view, {{x, y}, {x + width, box.max.y - ui::em(1.2f)}}, intents);
 }
@@ -136,6 +125,7 @@ void draw_sheets(DocketScreen &screen, const DocketView &view, Intents &intents)
     if (screen.show_filters) {
         ui::Sheet sheet("docket-filters", "Filter", {ui::em(26), ui::em(36)});
         draw_facets(screen, view);
+        if (screen.picker.open) draw_exercise_picker(screen);
         if (sheet.closed) screen.show_filters = false;
     }
     const DocketRow *row = chosen_row(screen, view);
@@ -175,6 +165,7 @@ Intents draw_docket(DocketScreen &screen, const DocketView &view) {
     if (!is_narrow()) {
         screen.show_filters = screen.show_chosen = false;
         draw_columns(screen, view, intents);
+        if (screen.picker.open) draw_exercise_picker(screen);
     } else {
         draw_middle(screen, view, body_box(false), intents);
         draw_sheets(screen, view, intents);

@@ -26,6 +26,15 @@ struct DocketView {
     std::string_view next_reason;
 };
 
+// The sheet that finds a provision to filter by.
+struct ExercisePicker {
+    bool open = false, take_keyboard = false;
+    std::string search, applied;
+    std::vector<int> found; // indices into the facets' exercises; -1: any
+    ui::RowList list;
+    std::size_t facets = 0; // number of those that it was made of
+};
+
 struct DocketScreen {
     DocketFilter filter;
     std::string chosen_key; // of the row in full
@@ -38,6 +47,8 @@ struct DocketScreen {
     DocketFilter applied;
     std::vector<int> shown;
     Facets facets;
+    std::size_t facets_number = 0; // another one whenever they are counted anew
+    ExercisePicker picker;
 };
 
 Intents draw_docket(DocketScreen &screen, const DocketView &view);

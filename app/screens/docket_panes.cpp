@@ -66,6 +66,8 @@ void draw_facets(DocketScreen &screen, const DocketView &view) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, ui::em(.05f)));
     draw_progress_facets(screen);
     ui::gap(1.3f);
+    draw_exercise_field(screen, view.guidance);
+    ui::gap(1.3f);
     draw_setting_facets(screen, view.guidance);
     ui::gap(2);
     draw_notice_of_purpose();

@@ -7,6 +7,13 @@ namespace totality {
 // At the cursor, as wide as the panel.
 void draw_facets(DocketScreen &screen, const DocketView &view);
 
+// Opens the picker; at the cursor, as wide as the panel.
+void draw_exercise_field(DocketScreen &screen, const Guidance &guidance);
+void draw_exercise_picker(DocketScreen &screen);
+
+// What is filtered by, with a way out of it; returns its height, 0 where it is nothing.
+float draw_exercise_chip(DocketScreen &screen, const Guidance &guidance, const ui::Box &box);
+
 // One scenario in full.
 void draw_chosen(DocketScreen &screen, const DocketView &view, const DocketRow &row, Intents &intents);
 

@@ -1,6 +1,9 @@
 #include "app/screens/docket_rows.h"
 #include "app/screens/search.h"
 #include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
 
 namespace totality {
 
@@ -13,12 +16,13 @@ bool exercises(const DocketRow &row, const ProvisionId &provision) {
 
 // Each test by itself, so that facets can leave one out.
 struct Passes {
-    bool words = false, setting = false, progress = false;
+    bool words = false, exercises = false, setting = false, progress = false;
 };
 
 Passes test(const DocketRow &row, const DocketFilter &filter, const std::string &query) {
     Passes passes;
-    passes.words = holds_words(row.searched, query) && (filter.exercises.empty() || exercises(row, filter.exercises));
+    passes.words = holds_words(row.searched, query);
+    passes.exercises = filter.exercises.empty() || exercises(row, filter.exercises);
     passes.setting = filter.setting.empty() || row.setting == filter.setting;
     passes.progress = filter.progress < 0 || static_cast<int>(row.progress) == filter.progress;
     return passes;
@@ -32,6 +36,17 @@ void count_setting(Facets &facets, const std::string &setting, bool shows) {
     it->count += shows ? 1 : 0;
 }
 
+// A long library has few provisions and many rows: each is looked up by its id.
+using ExerciseIndex = std::unordered_map<std::string_view, std::size_t>;
+
+void count_exercises(Facets &facets, ExerciseIndex &index, const DocketRow &row, bool shows) {
+    for (const DocketObjective &objective : row.objectives) {
+        const auto [it, fresh] = index.try_emplace(objective.id.text, facets.exercises.size());
+        if (fresh) facets.exercises.push_back({objective, folded(objective.title + " " + objective.id.text), 0});
+        facets.exercises[it->second].count += shows ? 1 : 0;
+    }
+}
+
 } // namespace
 
 std::vector<int> rows_that_show(std::span<const DocketRow> rows, const DocketFilter &filter) {
@@ -39,7 +54,7 @@ std::vector<int> rows_that_show(std::span<const DocketRow> rows, const DocketFil
     std::vector<int> shown;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Passes passes = test(rows[i], filter, query);
-        if (passes.words && passes.setting && passes.progress) shown.push_back(static_cast<int>(i));
+        if (passes.words && passes.exercises && passes.setting && passes.progress) shown.push_back(static_cast<int>(i));
     }
     return shown;
 }
@@ -47,14 +62,21 @@ std::vector<int> rows_that_show(std::span<const DocketRow> rows, const DocketFil
 Facets count_facets(std::span<const DocketRow> rows, const DocketFilter &filter) {
     const std::string query = folded(filter.search);
     Facets facets;
+    ExerciseIndex index;
     for (const DocketRow &row : rows) {
         const Passes passes = test(row, filter, query);
-        const bool for_setting = passes.words && passes.progress, for_progress = passes.words && passes.setting;
+        const bool asked = passes.words && passes.exercises;
+        const bool for_setting = asked && passes.progress, for_progress = asked && passes.setting;
+        const bool for_exercises = passes.words && passes.setting && passes.progress;
         count_setting(facets, row.setting, for_setting);
         facets.any_setting += for_setting ? 1 : 0;
         facets.any_progress += for_progress ? 1 : 0;
+        count_exercises(facets, index, row, for_exercises);
+        facets.any_exercises += for_exercises ? 1 : 0;
         facets.progress[static_cast<std::size_t>(row.progress)] += for_progress ? 1 : 0;
     }
+    std::ranges::sort(facets.exercises, {},
+                      [](const ExerciseCount &each) { return std::tie(each.searched, each.objective.id.text); });
     return facets;
 }
 

@@ -60,12 +60,20 @@ struct FacetCount {
     int count = 0;
 };
 
+struct ExerciseCount {
+    DocketObjective objective;
+    std::string searched; // folded
+    int count = 0;
+};
+
 // How many rows each choice of a filter would show, the other filters and the search being as they are.
 struct Facets {
     std::array<int, kProgresses> progress{};
     int any_progress = 0;
     std::vector<FacetCount> settings; // in the order of the first row that has it
     int any_setting = 0;
+    std::vector<ExerciseCount> exercises; // of all rows, by title
+    int any_exercises = 0;
 };
 Facets count_facets(std::span<const DocketRow> rows, const DocketFilter &filter);
 
