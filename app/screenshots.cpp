@@ -159,6 +159,11 @@ Scenes scenes_of_places() {
         {"docket", [](App &) {}},
         {"docket-crowded", many_rows},
         {"docket-nothing-found", [](App &app) { app.screens.docket.filter.search = "zzz"; }},
+        {"docket-picker",
+         [](App &app) {
+             app.screens.docket.filter.exercises = {"factor.humanitarian"};
+             app.screens.docket.picker.open = app.screens.docket.show_filters = true;
+         }},
         {"reference", [](App &app) { apply(app, intent::GoTo{Place::reference}); }},
         {"settings", [](App &app) { apply(app, intent::GoTo{Place::settings}); }},
     };
