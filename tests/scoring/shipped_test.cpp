@@ -2,6 +2,8 @@
 #include "scoring/panel_report.h"
 #include "tests/scoring/case_folder.h"
 #include <doctest/doctest.h>
+#include <iterator>
+#include <sstream>
 
 using namespace totality;
 using namespace totality::test;
@@ -15,6 +17,36 @@ TEST_CASE("every shipped scenario is free of errors and has five illustrative pa
         for (const Worksheet &w : file.panel) CHECK(w.annotator->provenance == Provenance::illustrative);
         const auto points = point_reports(*compile_panel(file, file.panel, guidance()));
         CHECK(std::any_of(points.begin(), points.end(), [](const PointReport &p) { return p.split; }));
+    }
+}
+
+namespace {
+
+std::size_t words_in(const CaseFile &file) { // of the sentences that can be marked
+    std::size_t words = 0;
+    for (const Document &document : file.documents)
+        for (const Passage &passage : document.passages) {
+            std::istringstream text(passage.text);
+            words += static_cast<std::size_t>(std::distance(std::istream_iterator<std::string>(text), {}));
+        }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("every shipped scenario but the guided one is of the size that an hour asks for") {
+    for (const auto &folder : shipped_folders()) {
+        CAPTURE(folder.string());
+        const CaseFile file = case_in(folder);
+        for (const Worksheet &w : file.panel) CHECK_FALSE(w.note.empty());
+        if (file.scenario.info.guided) continue;
+        CHECK(file.documents.size() >= 6);
+        CHECK(file.documents.size() <= 12);
+        CHECK(words_in(file) >= 900);
+        CHECK(words_in(file) <= 3000);
+        CHECK(file.scenario.stages.size() >= 2);
+        CHECK(file.scenario.stages.size() <= 4);
+        CHECK(file.scenario.inquiries.size() >= 3); // two worth making and one that is not
     }
 }
 
