@@ -11,6 +11,7 @@
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace totality {
 
@@ -43,6 +44,13 @@ void choose_shown(ReferenceScreen &screen, const Guidance &guidance) {
     screen.to_shown = false;
 }
 
+void choose_found(ReferenceScreen &screen, const Guidance &guidance) {
+    const auto first = std::ranges::find_if(screen.rows, [](const ReferenceRow &row) { return row.provision >= 0; });
+    if (screen.list.chosen >= 0 || first == screen.rows.end()) return;
+    screen.shown = guidance.provisions[static_cast<std::size_t>(first->provision)].id;
+    screen.to_shown = true;
+}
+
 void prepare(ReferenceScreen &screen, const Guidance &guidance) {
     if (screen.searched.empty()) fold_all(screen, guidance);
     if (screen.shown.empty() && !guidance.provisions.empty()) screen.shown = guidance.provisions.front().id;
@@ -53,6 +61,8 @@ void prepare(ReferenceScreen &screen, const Guidance &guidance) {
         screen.stale = false;
         screen.to_shown = true;
     }
+    if (screen.to_shown) choose_shown(screen, guidance);
+    if (std::exchange(screen.to_found, false)) choose_found(screen, guidance);
     if (screen.to_shown) choose_shown(screen, guidance);
 }
 
@@ -105,7 +115,7 @@ void draw_search(ReferenceScreen &screen, float width) {
     // Straight from the field into what was found.
     if ((edit.active && ui::pressed(ui::Key::down)) || edit.entered) {
         ui::release_text();
-        screen.list.take_keyboard = true;
+        screen.list.take_keyboard = screen.to_found = true;
     }
 }
 

@@ -37,7 +37,8 @@ struct ReferenceScreen {
     std::vector<std::string> searched; // by provision, folded
     std::vector<ReferenceRow> rows;
     bool stale = true;
-    bool to_shown = true; // the list has to scroll to `shown`
+    bool to_shown = true;  // the list has to scroll to `shown`
+    bool to_found = false; // the keyboard came from the search: where `shown` is not found, the first that is
 };
 
 // What the screen asks for: ShowProvision (in itself), ShowScenario, and GoTo docket where it is left.

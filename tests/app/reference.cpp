@@ -96,3 +96,16 @@ TEST_CASE("leaving the settings while typing loses nothing") {
     CHECK(last_of<intent::SetPerson>(page.intents)->role == "inspector");
     CHECK(last_of<intent::GoTo>(page.intents)->place == Place::docket);
 }
+
+TEST_CASE("from the search the keyboard comes to the first that is found, by Down and by Enter") {
+    for (const Key key : {Key::down, Key::enter}) {
+        Reference reference;
+        reference.screen.shown = {"trigger.health"};
+        Driver d([&] { reference.draw(); });
+        d.tab_to("reference.search");
+        d.type("honourable u.s. military");
+        d.key(key);
+        CHECK(d.focused() == "reference.list." + reference.screen.shown.text);
+        CHECK(reference.screen.shown.text != "trigger.health");
+    }
+}
