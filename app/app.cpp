@@ -85,7 +85,7 @@ void draw_guidance(App &app, Intents &intents) {
             app.guidance_beside = false;
         return;
     }
-    const ui::Sheet sheet("guidance", "The guidance", {std::min(ui::em(46), size.x * .9f), size.y * .86f});
+    const ui::Sheet sheet("guidance", "The guidance", std::min(ui::em(46), size.x * .9f), {.height = size.y * .86f});
     draw_reference_sheet(app.screens.reference, view, sheet.box, intents);
     if (sheet.closed) app.guidance_beside = false;
 }

@@ -158,6 +158,7 @@ Scenes scenes_of_places() {
         {"welcome", [](App &app) { app.settings.welcomed = false; }},
         {"docket", [](App &) {}},
         {"docket-crowded", many_rows},
+        {"docket-case", [](App &app) { app.screens.docket.show_chosen = true; }},
         {"docket-nothing-found", [](App &app) { app.screens.docket.filter.search = "zzz"; }},
         {"docket-picker",
          [](App &app) {

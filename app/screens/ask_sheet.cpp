@@ -112,7 +112,7 @@ void draw_approvals(Turn &turn, float width) {
 } // namespace
 
 void draw_ask_sheet(Turn &turn) {
-    Sheet sheet("case.ask-sheet", "Ask for more", {em(42), em(40)});
+    Sheet sheet("case.ask-sheet", "Ask for more", em(42));
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     say(fonts().small, theme().words.quiet,
@@ -120,7 +120,6 @@ void draw_ask_sheet(Turn &turn) {
     ImGui::Dummy({1, em(.8f)});
     draw_inquiries(turn, width);
     draw_approvals(turn, width);
-    ImGui::Dummy({1, em(1)});
     ImGui::PopStyleVar();
     if (sheet.closed) turn.ui.ask_open = false;
 }

@@ -83,7 +83,7 @@ void open_commands(CommandSheet &sheet, std::vector<Command> commands) {
 }
 
 void draw_commands(CommandSheet &sheet, Intents &intents) {
-    const Sheet above("commands", "Commands", {em(40), em(30)});
+    const Sheet above("commands", "Commands", em(40), {.height = em(30)});
     const bool entered = draw_search(sheet);
     gap(.5f);
     const bool took = draw_found(sheet) || entered;

@@ -103,8 +103,7 @@ void draw_listed(PaperShelf &shelf, const DebriefView &view, const DebriefText &
 }
 
 void draw_list(PaperShelf &shelf, const DebriefView &view, const DebriefText &text) {
-    const auto count = static_cast<float>(view.file.documents.size());
-    ui::Sheet sheet("papers-sheet", "The papers of this case", {em(34), em(5.5f) + em(3.1f) * count});
+    ui::Sheet sheet("papers-sheet", "The papers of this case", em(34));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     for (std::size_t d = 0; d < view.file.documents.size(); ++d) draw_listed(shelf, view, text, d);
     ImGui::PopStyleVar();

@@ -45,15 +45,6 @@ void draw_empty(const LastWord &word) {
     }
 }
 
-float words_height(const LastWord &word, const OptionCard &card, float width) {
-    const float spacing = ImGui::GetStyle().ItemSpacing.y;
-    float height = text_height(fonts().medium, card.label, width) + text_height(fonts().body, word.warning, width) +
-                   em(5) + 4 * spacing;
-    for (const std::string &item : word.empty)
-        height += text_height(fonts().body, item, width - em(1.3f)) + spacing;
-    return height;
-}
-
 void record(const Deciding &now, const OptionCard &card) {
     if (!now.view.state.ended) now.wanted.push_back(intent::Act{action::Choose{card.id}});
     if (ends_case(*card.option))
@@ -73,9 +64,7 @@ void draw_confirmation(const Deciding &now) {
     }
     commit_texts(now); // before the case ends
     const LastWord word = last_word(now, *card);
-    const float width = em(36);
-    Sheet sheet("decide-last", word.title, {width, sheet_height(words_height(word, *card, sheet_text_width(width)), true)},
-                true);
+    Sheet sheet("decide-last", word.title, em(36), {.foot = true});
     scroll_by_keys("decide.last-words");
     say(fonts().medium, theme().words.main, card->label);
     gap(1);

@@ -123,17 +123,36 @@ void draw_middle(DocketScreen &screen, const DocketView &view, const ui::Box &bo
 
 void draw_sheets(DocketScreen &screen, const DocketView &view, Intents &intents) {
     if (screen.show_filters) {
-        ui::Sheet sheet("docket-filters", "Filter", {ui::em(26), ui::em(36)});
+        ui::Sheet sheet("docket-filters", "Filter", ui::em(26));
         draw_facets(screen, view);
         if (screen.picker.open) draw_exercise_picker(screen);
         if (sheet.closed) screen.show_filters = false;
     }
     const DocketRow *row = chosen_row(screen, view);
     if (screen.show_chosen && row) {
-        ui::Sheet sheet("docket-case", row->title, {ui::em(40), ui::em(44)});
-        draw_chosen(screen, view, *row, intents);
+        ui::Sheet sheet("docket-case", row->title, ui::em(40), {.foot = can_begin(*row)});
+        draw_chosen(screen, *row, intents);
+        if (can_begin(*row)) {
+            sheet.begin_foot();
+            draw_actions(screen, *row, intents);
+        }
         if (sheet.closed) screen.show_chosen = false;
     }
+}
+
+// What the case is scrolls; the way into it stays in sight below.
+void draw_case_panel(DocketScreen &screen, const DocketRow &row, const ui::Box &box, Intents &intents) {
+    const float side = ui::em(1.7f), foot = can_begin(row) ? foot_height() : 0;
+    const ui::Box above{box.min, {box.max.x, box.max.y - foot}}, below{{box.min.x, above.max.y}, box.max};
+    {
+        const ui::Panel panel("docket-chosen", above, {.padding = {side, side}, .rounding = 0, .border = false});
+        draw_chosen(screen, row, intents);
+    }
+    if (foot == 0) return;
+    ui::fill(below, ui::theme().surface.panel);
+    ui::rule(below.min.x, below.max.x, below.min.y, ui::theme().surface.line);
+    ImGui::SetCursorScreenPos({below.min.x + side, below.min.y + (foot - ui::button_height()) / 2});
+    draw_actions(screen, row, intents);
 }
 
 void draw_columns(DocketScreen &screen, const DocketView &view, Intents &intents) {
@@ -147,11 +166,10 @@ void draw_columns(DocketScreen &screen, const DocketView &view, Intents &intents
         draw_facets(screen, view);
     }
     draw_middle(screen, view, {{facets.max.x, body.min.y}, {chosen.min.x, body.max.y}}, intents);
-    {
-        const ui::Panel panel("docket-chosen", chosen,
-                              {.padding = {ui::em(1.7f), ui::em(1.7f)}, .rounding = 0, .border = false});
-        if (const DocketRow *row = chosen_row(screen, view)) draw_chosen(screen, view, *row, intents);
-    }
+    if (const DocketRow *row = chosen_row(screen, view))
+        draw_case_panel(screen, *row, chosen, intents);
+    else
+        ui::fill(chosen, ui::theme().surface.panel);
     ui::fill({{facets.max.x - 1, body.min.y}, {facets.max.x, body.max.y}}, ui::theme().surface.line);
     ui::fill({{chosen.min.x, body.min.y}, {chosen.min.x + 1, body.max.y}}, ui::theme().surface.line);
 }

@@ -123,35 +123,40 @@ void draw_mode(DocketScreen &screen, const DocketRow &row) {
     else
         quiet(assessed(row) ? "There is one attempt, and you have made it."
                             : "The guidance stays closed, and there is one attempt only.");
-    ui::gap(.8f);
 }
 
-void draw_begin(DocketScreen &screen, const DocketRow &row, Intents &intents) {
-    if (row.scenario.empty()) return;
-    draw_mode(screen, row);
+void draw_begin(const DocketScreen &screen, const DocketRow &row, bool primary, Intents &intents) {
     const bool used = screen.mode == 1 && assessed(row);
-    const bool open = row.progress == Progress::under_way;
     const char *label = screen.mode == 1                  ? "Begin the one attempt"
                         : row.progress == Progress::fresh ? "Start"
                                                           : "Start anew";
-    if (ui::button("docket.start", label, open ? ui::ButtonKind::plain : ui::ButtonKind::primary,
+    if (ui::button("docket.start", label, primary ? ui::ButtonKind::primary : ui::ButtonKind::plain,
                    used ? "An assessment is taken once." : ""))
         intents.push_back(intent::OpenScenario{row.scenario, screen.mode == 1 ? Mode::assessment : Mode::practice});
 }
 
-void draw_actions(DocketScreen &screen, const DocketRow &row, Intents &intents) {
-    if (row.progress == Progress::under_way) {
-        if (ui::button("docket.resume", "Continue", ui::ButtonKind::primary)) take_row(row, Mode::practice, intents);
-        ui::gap(1);
-    }
-    draw_begin(screen, row, intents);
-}
-
 } // namespace
 
-void draw_chosen(DocketScreen &screen, const DocketView &, const DocketRow &row, Intents &intents) {
-    ui::say(ui::fonts().hero, ui::theme().words.main, row.title);
-    ui::gap(.5f);
+bool can_begin(const DocketRow &row) {
+    return row.progress == Progress::under_way || (row.progress != Progress::broken && !row.scenario.empty());
+}
+
+void draw_actions(DocketScreen &screen, const DocketRow &row, Intents &intents) {
+    const bool open = row.progress == Progress::under_way;
+    if (open) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        if (ui::button("docket.resume", "Continue", ui::ButtonKind::primary)) take_row(row, Mode::practice, intents);
+        const float width = ui::button_width("Continue", ui::ButtonKind::primary);
+        ImGui::SetCursorScreenPos({at.x + width + ui::em(.8f), at.y});
+    }
+    if (!row.scenario.empty()) draw_begin(screen, row, !open, intents);
+}
+
+void draw_chosen(DocketScreen &screen, const DocketRow &row, Intents &intents) {
+    if (!screen.show_chosen) { // the sheet has it as its own
+        ui::say(ui::fonts().hero, ui::theme().words.main, row.title);
+        ui::gap(.5f);
+    }
     quiet(row.details);
     ui::gap(.9f);
     if (row.progress == Progress::broken) {
@@ -162,10 +167,9 @@ void draw_chosen(DocketScreen &screen, const DocketView &, const DocketRow &row,
     ui::gap(.8f);
     quiet(row.panel);
     ui::gap(1.1f);
-    draw_actions(screen, row, intents);
+    if (!row.scenario.empty()) draw_mode(screen, row);
     draw_attempts(row, intents);
     draw_objectives(row, intents);
-    ui::gap(1.5f);
 }
 
 } // namespace totality

@@ -14,8 +14,10 @@ void draw_exercise_picker(DocketScreen &screen);
 // What is filtered by, with a way out of it; returns its height, 0 where it is nothing.
 float draw_exercise_chip(DocketScreen &screen, const Guidance &guidance, const ui::Box &box);
 
-// One scenario in full.
-void draw_chosen(DocketScreen &screen, const DocketView &view, const DocketRow &row, Intents &intents);
+// One scenario in full, and the buttons that lead into it, where there are any.
+void draw_chosen(DocketScreen &screen, const DocketRow &row, Intents &intents);
+bool can_begin(const DocketRow &row);
+void draw_actions(DocketScreen &screen, const DocketRow &row, Intents &intents);
 
 // The cards above the list; returns their height, 0 where there are none.
 float draw_cards(const DocketView &view, const ui::Box &box, Intents &intents);

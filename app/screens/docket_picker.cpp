@@ -131,7 +131,7 @@ void draw_exercise_field(DocketScreen &screen, const Guidance &guidance) {
 
 void draw_exercise_picker(DocketScreen &screen) {
     find_exercises(screen);
-    const Sheet sheet("docket-picker", "What a case exercises", {em(34), em(32)});
+    const Sheet sheet("docket-picker", "What a case exercises", em(34), {.height = em(32)});
     const bool entered = draw_picker_search(screen.picker);
     gap(.5f);
     find_exercises(screen);

@@ -55,7 +55,7 @@ void draw_hint_sheet(Turn &turn) {
         state.topics = hints_of(turn.view, turn.ui.digest);
         state.revision = turn.view.revision;
     }
-    Sheet sheet("case.hint-sheet", "Hints", {em(42), em(40)});
+    Sheet sheet("case.hint-sheet", "Hints", em(42));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     const float width = ImGui::GetContentRegionAvail().x;
     say(fonts().small, theme().words.quiet,

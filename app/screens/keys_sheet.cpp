@@ -1,5 +1,6 @@
 #include "app/screens/keys_sheet.h"
 #include "app/widgets/panel.h"
+#include "app/widgets/scroll.h"
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <span>
@@ -80,7 +81,8 @@ void draw_line(const KeyLine &line, float width, float column) {
 } // namespace
 
 bool draw_keys_sheet(Place place) {
-    const Sheet sheet("keys", "Keys", {em(40), em(32)});
+    const Sheet sheet("keys", "Keys", em(40));
+    scroll_by_keys("keys.words");
     const float width = ImGui::GetContentRegionAvail().x, column = std::min(em(14), width * .45f);
     for (const KeyLine &line : keys_of(place)) draw_line(line, width, column);
     if (!keys_of(place).empty()) gap(.8f);

@@ -103,18 +103,18 @@ void wait_for(Turn &turn, std::optional<double> hours) {
 }
 
 void draw_wait_sheet(Turn &turn) {
-    Sheet sheet("case.wait-sheet", "How long do you want to wait?", {em(38), em(18)});
+    Sheet sheet("case.wait-sheet", "How long do you want to wait?", em(38), {.foot = true});
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     draw_lengths(turn, width);
     draw_stepper(turn);
     draw_outlook(turn);
-    ImGui::Dummy({1, em(1)});
+    ImGui::PopStyleVar();
+    sheet.begin_foot();
     if (button("case.wait.go", "Wait", ButtonKind::primary)) {
         turn.ui.wait.open = false;
         wait_for(turn, turn.ui.wait.hours);
     }
-    ImGui::PopStyleVar();
     if (sheet.closed) turn.ui.wait.open = false;
 }
 
@@ -125,14 +125,15 @@ void draw_deadline_warning(Turn &turn) {
         turn.ui.wait.warning = false;
         return;
     }
-    Sheet sheet("case.deadline-sheet", "This passes the deadline", {em(36), em(19)});
+    Sheet sheet("case.deadline-sheet", "This passes the deadline", em(36), {.foot = true});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, em(.5f)));
     say(fonts().body, theme().words.main,
         fmt::format("The time for “{}” is over on {}. If you have chosen nothing by then, this is taken for you:",
                     turn.ui.digest.stage_title, turn.ui.digest.clock.deadline_words));
     say(fonts().bold, theme().words.main, option->label + ".");
     if (ends_case(*option)) say(fonts().body, theme().signal.warn, "That ends the case.");
-    ImGui::Dummy({1, em(.6f)});
+    ImGui::PopStyleVar();
+    sheet.begin_foot();
     if (button("case.deadline.decide", "Decide now", ButtonKind::primary)) {
         turn.ui.wait.warning = false;
         turn.wanted.push_back(intent::GoTo{Place::decide});
@@ -142,7 +143,6 @@ void draw_deadline_warning(Turn &turn) {
         turn.ui.wait.warning = false;
         turn.want(action::Wait{turn.ui.wait.wanted});
     }
-    ImGui::PopStyleVar();
     if (sheet.closed) turn.ui.wait.warning = false;
 }
 

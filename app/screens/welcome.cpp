@@ -40,7 +40,7 @@ void draw_who(WelcomeScreen &screen, float width) {
 } // namespace
 
 void draw_welcome(WelcomeScreen &screen, const WelcomeView &view, Intents &intents) {
-    ui::Sheet sheet("welcome", "Welcome to Totality", {ui::em(38), ui::em(35)}, true);
+    ui::Sheet sheet("welcome", "Welcome to Totality", ui::em(38), {.foot = true});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, ui::em(.1f)));
     draw_words();
     draw_who(screen, std::min(ImGui::GetContentRegionAvail().x, ui::em(24)));

@@ -12,6 +12,13 @@ void widen_content(float by) {
 
 float scrollbar_width() { return ImGui::GetCurrentWindow()->ScrollbarSizes.x; }
 
+float content_height() {
+    const ImGuiWindow *window = ImGui::GetCurrentWindow();
+    return window->DC.CursorMaxPos.y - window->DC.CursorStartPos.y;
+}
+
+void hide_window() { ImGui::GetCurrentWindow()->Hidden = true; }
+
 void begin_next_at_top() { ImGui::SetNextWindowScroll({0, 0}); } // public only from 1.89 on
 
 } // namespace totality::ui

@@ -23,6 +23,12 @@ void widen_content(float by);
 // Width of this window's scroll bar; 0 where all fits.
 float scrollbar_width();
 
+// How high what was drawn in this window is so far, without its padding.
+float content_height();
+
+// This window is laid out and takes keys, but is not seen in this frame.
+void hide_window();
+
 // The window that is begun next shows its top, wherever it was scrolled to when it was last seen.
 void begin_next_at_top();
 

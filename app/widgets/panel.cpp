@@ -74,13 +74,20 @@ namespace {
 float sheet_side() { return em(1.4f); }
 float sheet_head() { return em(3.2f); }
 float sheet_foot(bool with_foot) { return em(with_foot ? 4.1f : .8f); }
-float widest_sheet() { return ImGui::GetIO().DisplaySize.x - em(2); }
+float sheet_pad() { return em(.3f); } // above and below what scrolls
 
-Box sheet_box(ImVec2 size) {
+// What is kept of a sheet from frame to frame, in its window.
+float &kept(const char *what) { return *ImGui::GetStateStorage()->GetFloatRef(id_of(what)); }
+
+// In the middle, somewhat above it; while it is open only its lower edge moves, as long as there is room below.
+Box sheet_box(float width, float height) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
-    const ImVec2 fit{std::min(size.x, widest_sheet()), std::min(size.y, screen.y - em(2))};
-    const ImVec2 at{std::floor((screen.x - fit.x) / 2), std::floor((screen.y - fit.y) / 2.4f)};
-    return {at, {at.x + fit.x, at.y + fit.y}};
+    const ImVec2 fit{std::min(width, screen.x - em(2)), std::min(height, screen.y - em(2))};
+    float &top = kept("top");
+    if (top == 0) top = std::floor((screen.y - fit.y) / 2.4f);
+    top = std::min(top, screen.y - em(1) - fit.y);
+    const float left = std::floor((screen.x - fit.x) / 2);
+    return {{left, top}, {left + fit.x, top + fit.y}};
 }
 
 void open_backdrop(const char *id) {
@@ -93,15 +100,16 @@ void open_backdrop(const char *id) {
 
 } // namespace
 
-float sheet_text_width(float width) {
-    return std::min(width, widest_sheet()) - 2 * sheet_side() - ImGui::GetStyle().ScrollbarSize;
-}
-
-float sheet_height(float words, bool with_foot) { return sheet_head() + words + em(.6f) + sheet_foot(with_foot); }
-
-Sheet::Sheet(const char *id, std::string_view title, ImVec2 size, bool with_foot) : box(sheet_box(size)) {
+Sheet::Sheet(const char *id, std::string_view title, float width, const SheetLook &look) : look_(look) {
     ++context().focus.layer;
     open_backdrop(id);
+    if (ImGui::IsWindowAppearing()) kept("height") = kept("top") = 0;
+    const float height = look.height > 0 ? look.height : kept("height");
+    box = sheet_box(width, height > 0 ? height : ImGui::GetIO().DisplaySize.y);
+    if (height == 0) {
+        hide_window();
+        kept("top") = 0;
+    }
     const bool beside = ImGui::IsWindowHovered() && ImGui::IsMouseClicked(0) && !contains(box, ImGui::GetMousePos());
     shadow(box, em(.6f));
     fill(box, theme().surface.panel, em(.6f));
@@ -113,22 +121,32 @@ Sheet::Sheet(const char *id, std::string_view title, ImVec2 size, bool with_foot
     const bool cross = icon_button(Name{id, ".close"}, icon::close, "Close (Esc)");
     closed = cross || beside || take_escape();
     ImGui::SetCursorScreenPos({box.min.x, box.min.y + head});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(side, em(.3f)));
-    ImGui::BeginChild("body", {box.w(), box.h() - head - sheet_foot(with_foot)}, true,
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(side, sheet_pad()));
+    ImGui::BeginChild("body", {box.w(), box.h() - head - sheet_foot(look.foot)}, true,
                       ImGuiWindowFlags_AlwaysUseWindowPadding | kOwnFocus);
     ImGui::PopStyleVar();
 }
 
-void Sheet::begin_foot() {
+void Sheet::end_body() {
+    const float words = content_height();
     ImGui::EndChild();
     in_body_ = false;
+    const float height = std::ceil(sheet_head() + words + 2 * sheet_pad() + sheet_foot(look_.foot));
+    if (kept("height") == height) return;
+    kept("height") = height;
+    constexpr double kNow = .001;
+    draw_again_in(kNow);
+}
+
+void Sheet::begin_foot() {
+    end_body();
     const float top = box.max.y - sheet_foot(true);
     rule(box.min.x, box.max.x, top, theme().surface.line);
     ImGui::SetCursorScreenPos({box.min.x + sheet_side(), top + (sheet_foot(true) - button_height()) / 2});
 }
 
 Sheet::~Sheet() {
-    if (in_body_) ImGui::EndChild();
+    if (in_body_) end_body();
     ImGui::End();
     --context().focus.layer;
 }

@@ -45,10 +45,15 @@ struct Card {
     float width_;
 };
 
-// A window above a dimmed screen that keeps mouse and keyboard until it is closed. `size` in pixels; it is made
-// smaller where the window is, and scrolls. What follows begin_foot() stands below what scrolls, always in sight.
+struct SheetLook {
+    bool foot = false; // what follows begin_foot() stands below what scrolls, always in sight
+    float height = 0;  // pixels; 0: as high as what it holds
+};
+
+// A window above a dimmed screen that keeps mouse and keyboard until it is closed. `width` in pixels. It is made
+// smaller where the window is, and scrolls. Its height is known once its words are: in its first frame it is not seen.
 struct Sheet {
-    Sheet(const char *id, std::string_view title, ImVec2 size, bool with_foot = false);
+    Sheet(const char *id, std::string_view title, float width, const SheetLook &look = {});
     ~Sheet();
     Sheet(const Sheet &) = delete;
     Sheet &operator=(const Sheet &) = delete;
@@ -57,12 +62,10 @@ struct Sheet {
     Box box;
 
   private:
+    void end_body();
+    SheetLook look_;
     bool in_body_ = true;
 };
-
-// What a sheet of this width leaves to its words, and what it needs for words of that height.
-float sheet_text_width(float width);
-float sheet_height(float words, bool with_foot = false);
 
 // One lay above the screen in the frame before.
 bool has_sheet_above();

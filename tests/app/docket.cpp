@@ -147,3 +147,19 @@ TEST_CASE("in a small window filters and the case in full are sheets") {
     REQUIRE(last_of<intent::OpenScenario>(docket.intents));
     CHECK(last_of<intent::OpenScenario>(docket.intents)->scenario.text == "port");
 }
+
+TEST_CASE("the way into a case stays in sight below its words, however large the letters are") {
+    for (const test::Stage &stage : {test::Stage{{1280, 720}, 1}, test::Stage{{1280, 720}, 2}}) {
+        CAPTURE(stage.scale);
+        Docket docket;
+        for (int i = 0; i < 60; ++i) docket.rows[0].opening += " It is Tuesday, and there is much to say of it.";
+        Driver d([&] { docket.draw(); }, stage);
+        d.tab_to("docket.list.jail");
+        if (stage.scale > 1) d.key(Key::enter); // opens its sheet
+        docket.intents.clear();
+        d.click("docket.start"); // throws where it is clipped away
+        CHECK(last_of<intent::OpenScenario>(docket.intents));
+        d.click("docket.resume");
+        CHECK(last_of<intent::ContinueAttempt>(docket.intents));
+    }
+}

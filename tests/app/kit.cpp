@@ -23,7 +23,7 @@ struct Form {
 };
 
 void draw_sheet(Form &f) {
-    ui::Sheet sheet("sheet", "Ask for more", {ui::em(30), ui::em(20)});
+    ui::Sheet sheet("sheet", "Ask for more", ui::em(30));
     if (ui::button("sheet.first", "First")) ++f.sheet_presses;
     if (ui::button("sheet.second", "Second")) ++f.sheet_presses;
     if (sheet.closed) f.sheet = false;
@@ -147,5 +147,27 @@ TEST_CASE("contexts one after another leave nothing behind") {
         Driver d([&] { draw(f); }, {.size = {800, 600}, .scale = 1.f + static_cast<float>(i % 2)});
         d.click("save");
         CHECK(f.saves == 1);
+    }
+}
+
+TEST_CASE("a sheet is as high as its words, and its foot is in sight where they are too many") {
+    for (const int lines : {2, 6, 200}) {
+        CAPTURE(lines);
+        float height = 0, width = 0;
+        int presses = 0;
+        Driver d([&] {
+            ui::Sheet sheet("words", "Words", ui::em(30), {.foot = true});
+            for (int i = 0; i < lines; ++i) ui::say(ui::fonts().body, ui::theme().words.main, "A line of words.");
+            width = ImGui::GetContentRegionAvail().x;
+            sheet.begin_foot();
+            presses += ui::button("words.go", "Go") ? 1 : 0;
+            height = sheet.box.h();
+        });
+        d.click("words.go"); // throws where it is clipped away
+        CHECK(presses == 1);
+        const float line = ui::fonts().body->FontSize + ImGui::GetStyle().ItemSpacing.y;
+        CHECK(height > std::min(static_cast<float>(lines) * line, 600.f));
+        CHECK(height < std::min(static_cast<float>(lines) * line + ui::em(9), 900.f));
+        CHECK(width > ui::em(26)); // no scroll bar comes for a pixel
     }
 }
