@@ -153,24 +153,42 @@ Sheet::~Sheet() {
 
 bool has_sheet_above() { return context().focus.last_top_layer > 0; }
 
+Box tooltip_box(const Box &anchor, ImVec2 size, ImVec2 window) {
+    const float margin = em(.4f), gap = em(.45f);
+    const auto along = [&](float at, float length, float room) {
+        return std::floor(
+            std::clamp(at, std::min(margin, std::max(0.f, room - length)), std::max(0.f, room - length - margin)));
+    };
+    ImVec2 at{along(anchor.min.x, size.x, window.x), along(anchor.min.y, size.y, window.y)};
+    const float below = window.y - anchor.max.y, above = anchor.min.y;
+    const float right = window.x - anchor.max.x, left = anchor.min.x;
+    if (size.y + gap <= below || (size.y <= below && below >= above))
+        at.y = std::floor(anchor.max.y + std::min(gap, below - size.y));
+    else if (size.y <= above)
+        at.y = std::floor(anchor.min.y - size.y - std::min(gap, above - size.y));
+    else if (size.x <= right)
+        at.x = std::floor(anchor.max.x + std::min(gap, right - size.x));
+    else if (size.x <= left)
+        at.x = std::floor(anchor.min.x - size.x - std::min(gap, left - size.x));
+    return {at, {at.x + size.x, at.y + size.y}};
+}
+
 void tooltip(const Box &anchor, std::string_view words) {
-    if (context().tip_shown) return;
+    if (context().tip_shown || context().focus.layer < context().focus.last_top_layer) return;
     context().tip_shown = true;
     ImFont *font = fonts().small;
-    const float wrap = std::min(em(24), text_width(font, words) + 1);
-    const ImVec2 pad{em(.7f), em(.5f)}, screen = ImGui::GetIO().DisplaySize;
-    const ImVec2 size{wrap + 2 * pad.x, text_height(font, words, wrap) + 2 * pad.y};
-    float y = anchor.max.y + em(.4f);
-    if (y + size.y > screen.y) y = anchor.min.y - size.y - em(.4f);
-    const float x = std::clamp(anchor.min.x, 0.f, std::max(0.f, screen.x - size.x - em(.4f)));
-    ImGui::SetNextWindowPos({x, y});
-    ImGui::SetNextWindowSize(size);
+    const ImVec2 pad{em(.7f), em(.5f)}, window = ImGui::GetIO().DisplaySize;
+    const float wrap = std::min({em(24), text_width(font, words) + 1, window.x - 2 * pad.x});
+    const Box box = tooltip_box(anchor, {wrap + 2 * pad.x, text_height(font, words, wrap) + 2 * pad.y}, window);
+    ImGui::SetNextWindowPos(box.min);
+    ImGui::SetNextWindowSize({box.w(), box.h()});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, pad);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, em(.4f));
     ImGui::BeginTooltip();
-    put_wrapped(font, {x + pad.x, y + pad.y}, theme().words.main, words, wrap);
+    put_wrapped(font, {box.min.x + pad.x, box.min.y + pad.y}, theme().words.main, words, wrap);
     ImGui::Dummy({wrap, 1});
     ImGui::EndTooltip();
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
 }
 
 } // namespace totality::ui

@@ -70,7 +70,11 @@ struct Sheet {
 // One lay above the screen in the frame before.
 bool has_sheet_above();
 
-// Beside what it explains, never over it.
+// Where a tooltip of that size stands: under its anchor, else over it, else beside it, inside the window; at a distance
+// from the anchor where there is room for one.
+Box tooltip_box(const Box &anchor, ImVec2 size, ImVec2 window);
+
+// Beside what it explains, never over it. While a sheet lies above, only what lies on it is explained.
 void tooltip(const Box &anchor, std::string_view words);
 
 } // namespace totality::ui

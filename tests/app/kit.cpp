@@ -171,3 +171,52 @@ TEST_CASE("a sheet is as high as its words, and its foot is in sight where they 
         CHECK(width > ui::em(26)); // no scroll bar comes for a pixel
     }
 }
+
+TEST_CASE("a tooltip covers nothing of what it explains and stays in the window") {
+    struct Row {
+        const char *name;
+        ui::Box anchor;
+        ImVec2 size;
+    };
+    const ImVec2 window{1280, 720};
+    Driver d(
+        [] {
+            for (const Row &row :
+                 {Row{"with room below", {{300, 200}, {500, 230}}, {240, 40}},
+                  Row{"at the right edge", {{1240, 10}, {1275, 45}}, {240, 40}},
+                  Row{"at the foot", {{300, 690}, {500, 718}}, {240, 40}},
+                  Row{"near the foot, where it fits without a distance", {{300, 650}, {500, 678}}, {240, 40}},
+                  Row{"as high as the window, left", {{0, 0}, {300, 720}}, {240, 60}},
+                  Row{"as high as the window, right", {{900, 0}, {1280, 720}}, {240, 60}},
+                  Row{"in the middle, too little above and below", {{300, 50}, {500, 700}}, {240, 90}}}) {
+                CAPTURE(row.name);
+                const ui::Box box = ui::tooltip_box(row.anchor, row.size, {1280, 720});
+                CHECK(box.min.x >= 0);
+                CHECK(box.min.y >= 0);
+                CHECK(box.max.x <= 1280);
+                CHECK(box.max.y <= 720);
+                const bool apart = box.max.x <= row.anchor.min.x || box.min.x >= row.anchor.max.x ||
+                                   box.max.y <= row.anchor.min.y || box.min.y >= row.anchor.max.y;
+                CHECK(apart);
+            }
+            CHECK(ui::tooltip_box({{300, 200}, {500, 230}}, {240, 40}, {1280, 720}).min.y > 230);
+        },
+        {.size = window});
+}
+
+TEST_CASE("what lies under a sheet explains nothing") {
+    bool sheet = false;
+    Driver d([&] {
+        ImGui::SetCursorScreenPos({20, 20});
+        ui::tooltip({{20, 20}, {80, 50}}, "What lies below");
+        if (!sheet) return;
+        const ui::Sheet above("above", "Above", ui::em(30));
+        ui::button("above.first", "First", ui::ButtonKind::plain, "Not yet.");
+    });
+    CHECK(d.shows("What lies below"));
+    sheet = true;
+    d.step(3);
+    CHECK_FALSE(d.shows("What lies below"));
+    d.tab_to("above.first");
+    CHECK(d.shows("Not yet."));
+}
