@@ -48,7 +48,8 @@ void draw_note(Turn &turn, const Mark &mark, float width) {
         if (ends_word(text)) commit_note(turn);
     }
     if (note.changed && mine && typing_paused(note.changed_at)) commit_note(turn);
-    if (edit.left || edit.entered) commit_note(turn);
+    if (edit.left || edit.entered || edit.escaped) commit_note(turn);
+    if (edit.escaped && take_escape()) context().focus.shown = true; // one step: out of the field, the palette stays
     if (!edit.active && !note.changed && mine && !edit.left) note = {};
 }
 

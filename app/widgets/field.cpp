@@ -44,6 +44,7 @@ template <class Input> Edit run(const Field &field, Input input) {
     edit.active = ImGui::IsItemActive();
     edit.left = ImGui::IsItemDeactivatedAfterEdit();
     edit.entered = ImGui::IsItemDeactivated() && pressed(Key::enter);
+    edit.escaped = ImGui::IsItemDeactivated() && pressed(Key::escape);
     ImGui::PopID();
     if (ImGui::IsItemActivated()) give_focus(key, context().focus.shown);
     if (edit.active) context().focus.typing = true;

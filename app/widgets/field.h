@@ -10,6 +10,7 @@ struct Edit {
     bool changed = false; // in this frame
     bool entered = false; // Enter in a field of one line
     bool left = false;    // the keyboard went elsewhere after a change: the moment to commit
+    bool escaped = false; // left by Escape, with what was typed
     bool active = false;
 };
 

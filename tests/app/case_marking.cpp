@@ -130,6 +130,25 @@ TEST_CASE("a note is kept however its field is left") {
     }
 }
 
+TEST_CASE("Escape leaves a note with its words first, and the palette next") {
+    Reading r("mark interview#honorable factor.military +1\n");
+    r.d.click(r.at("honorable"));
+    r.d.click("case.card.note");
+    r.d.type("He says só");
+    r.d.key(Key::escape);
+    CHECK(r.desk.mark("honorable", "factor.military")->note == "He says só");
+    REQUIRE(r.d.has("case.card.note"));
+    CHECK(r.d.focused() == "case.card.note");
+    r.d.key(Key::enter); // back into it
+    r.d.type("!");
+    r.d.key(Key::escape);
+    CHECK(r.desk.mark("honorable", "factor.military")->note.size() == std::string("He says só!").size());
+    r.d.key(Key::escape);
+    CHECK_FALSE(r.d.has("case.card.note"));
+    CHECK(r.d.focused() == "case.paper");
+    CHECK(r.desk.asked.empty()); // and the case last
+}
+
 TEST_CASE("digits in a note are text") {
     Reading r("mark interview#honorable factor.military +1\n");
     r.d.click(r.at("honorable"));
