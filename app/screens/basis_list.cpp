@@ -163,6 +163,25 @@ void draw_basis(Turn &turn, float width) {
     record_widget("case.basis", turn.ui.drag.target.min, turn.ui.drag.target.max, "basis", true, false);
 }
 
+void toggle_basis_of(Turn &turn, const PassageId &passage) {
+    const Draft &draft = turn.view.state.draft;
+    const Mark *only = nullptr;
+    int weighed = 0;
+    for (const Mark &mark : draft.marks)
+        if (mark.passage == passage && mark.push) {
+            only = &mark;
+            ++weighed;
+        }
+    if (weighed == 0)
+        tell(turn.ui.notice, "Mark this sentence first, with a push.");
+    else if (weighed > 1)
+        tell(turn.ui.notice, "It has several marks: take one on the worksheet.");
+    else if (draft.basis.size() >= kMost && !is_in_basis(turn, passage, only->consideration))
+        tell(turn.ui.notice, kFull);
+    else
+        toggle_basis(turn, passage, only->consideration);
+}
+
 void follow_basis_drag(Turn &turn) {
     BasisDrag &drag = turn.ui.drag;
     if (!drag.point) return;

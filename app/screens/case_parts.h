@@ -52,6 +52,8 @@ MarkStatus status_of(const Turn &turn, const ProvisionId &consideration);
 void toggle_mark(Turn &turn, const Consideration &consideration);
 void set_push(Turn &turn, const ProvisionId &consideration, int push);
 bool is_in_basis(const Turn &turn, const PassageId &passage, const ProvisionId &consideration);
+// Of the one mark that the sentence has; where it has none or several, says so.
+void toggle_basis_of(Turn &turn, const PassageId &passage);
 void toggle_basis(Turn &turn, const PassageId &passage, const ProvisionId &consideration);
 
 // Finding.

@@ -27,7 +27,7 @@ constexpr KeyLine kCase[] = {
     {"Enter on a sentence", "mark it"},
     {"Letters, then Enter", "find a consideration and take it"},
     {"1 to 5", "set the push, from enforcement to favourable"},
-    {"B on a mark", "into the basis, or out of it"},
+    {"B on a mark or its sentence", "into the basis, or out of it"},
     {"Up, Down in the basis", "change the order"},
     {"Delete", "take a mark or a point of the basis away"},
     {"Ctrl+Z, Ctrl+Shift+Z", "undo, do it again"},

@@ -168,6 +168,8 @@ void draw_open_paper(Turn &turn, const PaperRow *row, float width, float min_hei
     ui.reading.take_keyboard = false;
     const PaperEvents events = draw_paper("case.paper", paper, paper_view(turn, row, document, min_height), width);
     if (row && !events.chosen.empty()) take_choice(turn, document, events.chosen);
+    if (row && events.at >= 0 && !typing() && pressed(Key::b))
+        toggle_basis_of(turn, document.passages[static_cast<std::size_t>(events.at)].id);
 }
 
 // A paper begins at its top in every attempt, and stays where it was scrolled to after that.

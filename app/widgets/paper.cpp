@@ -355,13 +355,14 @@ PaperEvents draw_paper(std::string_view id, Paper &paper, const PaperView &view,
     const float top = ImGui::GetWindowDrawList()->GetClipRectMin().y - at.y,
                 bottom = ImGui::GetWindowDrawList()->GetClipRectMax().y - at.y;
     const Hit state = hit(id, {at, {at.x + width, at.y + height}}, "paper");
-    PaperEvents events{{}, {}, state.focused};
+    PaperEvents events{{}, {}, state.focused, -1};
     Sight sight{paper, view, at, width, top, bottom, {}};
     by_mouse(paper, state, at, events);
     by_keys(paper, state, sight, events);
     sight.touched = events.touched;
     if (state.focused && context().focus.shown && paper.cursor >= 0)
-        sight.cursor_passage = paper.layout.stretches[static_cast<std::size_t>(paper.cursor)].passage;
+        events.at = paper.layout.stretches[static_cast<std::size_t>(paper.cursor)].passage;
+    sight.cursor_passage = events.at;
     draw_sheet(sight, height);
     reveal(paper, at);
     record_passages(id, sight);

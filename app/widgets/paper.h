@@ -52,6 +52,7 @@ struct PaperEvents {
     PassageRange chosen;  // clicked, dragged over, or taken by Enter
     PassageRange touched; // being dragged over now
     bool focused = false; // has the keyboard
+    int at = -1;          // the passage where the keyboard stands
 };
 
 // Draws at the cursor, as wide as told; height by what it holds.

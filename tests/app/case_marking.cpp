@@ -211,3 +211,27 @@ TEST_CASE("all seventeen considerations are in sight at 1280x720, bars at the fo
     CHECK(seen == 17);
     CHECK(r.d.widget("case.mark.bar.own-circumstances").min.y > r.d.widget("case.mark.factor.other").max.y);
 }
+
+TEST_CASE("B on a sentence puts its one mark into the basis, and out of it") {
+    Reading r("mark interview#honorable factor.military +1\n"
+              "mark interview#entered-at-four factor.residence +2\n"
+              "mark interview#entered-at-four factor.humanitarian +1\n");
+    walk_to(r, "honorable");
+    r.d.key(Key::b);
+    REQUIRE(r.desk.state.draft.basis.size() == 1);
+    CHECK(r.desk.state.draft.basis.front().consideration.text == "factor.military");
+    r.d.key(Key::b);
+    CHECK(r.desk.state.draft.basis.empty());
+    walk_to(r, "entered-at-four");
+    r.d.key(Key::b);
+    CHECK(r.desk.state.draft.basis.empty());
+    CHECK(r.d.shows("several marks"));
+    walk_to(r, "no-portuguese");
+    r.d.key(Key::b);
+    CHECK(r.desk.state.draft.basis.empty());
+    CHECK(r.d.shows("Mark this sentence first"));
+    r.d.key(Key::enter); // in the palette a letter is text
+    r.d.type("b");
+    CHECK(r.desk.state.draft.basis.empty());
+    CHECK(r.desk.refusals.empty());
+}
