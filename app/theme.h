@@ -59,6 +59,11 @@ struct Theme {
     float heat_tint; // at full share
 };
 
+// What cannot be used now: still readable, and told by its shape as well (a dashed edge, a struck icon), since in high
+// contrast there is no grey left for it.
+inline ImU32 disabled_words(const Theme &theme) { return theme.words.quiet; }
+inline ImU32 disabled_edge(const Theme &theme) { return theme.surface.line_strong; }
+
 enum class ThemeName { light, dark, high_contrast };
 const Theme &theme_of(ThemeName name);
 

@@ -57,14 +57,16 @@ ImFont *button_font(ButtonKind kind) { return kind == ButtonKind::primary ? font
 void draw_button(const Box &box, ButtonKind kind, bool hot, bool grey, std::string_view label) {
     const Theme &t = theme();
     const bool primary = kind == ButtonKind::primary;
-    if (primary)
-        fill(box, grey ? t.surface.line : hot ? t.words.accent_hover : t.words.accent, em(.4f));
+    if (grey)
+        dashed_frame(box, disabled_edge(t));
+    else if (primary)
+        fill(box, hot ? t.words.accent_hover : t.words.accent, em(.4f));
     else if (kind == ButtonKind::plain)
         fill(box, hot ? t.surface.raised : t.surface.panel, em(.4f));
     else if (hot)
         fill(box, t.surface.raised, em(.4f));
-    if (kind == ButtonKind::plain) frame(box, grey ? t.surface.line : t.surface.line_strong, em(.4f));
-    const ImU32 ink = grey ? t.words.quiet : primary ? t.words.on_accent : t.words.main;
+    if (kind == ButtonKind::plain && !grey) frame(box, t.surface.line_strong, em(.4f));
+    const ImU32 ink = grey ? disabled_words(t) : primary ? t.words.on_accent : t.words.main;
     put_centred(button_font(kind), box, ink, label);
 }
 
@@ -84,6 +86,16 @@ bool button(std::string_view id, std::string_view label, ButtonKind kind, std::s
     return state.pressed && !grey;
 }
 
+namespace {
+
+// From one corner to the other, as switches that are off are drawn.
+void strike(ImVec2 centre, ImU32 colour) {
+    const float r = em(.62f);
+    ImGui::GetWindowDrawList()->AddLine({centre.x - r, centre.y + r}, {centre.x + r, centre.y - r}, colour, em(.1f));
+}
+
+} // namespace
+
 bool icon_button(std::string_view id, const char *icon, std::string_view tip, std::string_view refusal, bool on) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float size = icon_button_size();
@@ -95,10 +107,11 @@ bool icon_button(std::string_view id, const char *icon, std::string_view tip, st
     else if (state.hovered && !grey)
         fill(box, theme().surface.raised, em(.4f));
     ImFont *font = fonts().icon;
-    const ImU32 ink = grey ? theme().surface.line_strong : on ? theme().words.accent : theme().words.main;
+    const ImU32 ink = grey ? disabled_edge(theme()) : on ? theme().words.accent : theme().words.main;
     ImGui::GetWindowDrawList()->AddText(
         font, font->FontSize, {box.centre().x - text_width(font, icon) / 2, box.centre().y - font->FontSize / 2}, ink,
         icon);
+    if (grey) strike(box.centre(), disabled_edge(theme()));
     if (tip_wanted(state) && !state.held) tooltip(box, grey ? refusal : tip);
     return state.pressed && !grey;
 }
@@ -121,14 +134,20 @@ void draw_check(ImVec2 at, CheckKind kind, bool on, bool grey) {
     ImDrawList *list = ImGui::GetWindowDrawList();
     const float s = em(1.1f);
     const Box box{at, {at.x + s, at.y + s}};
-    const ImU32 edge = on ? t.words.accent : grey ? t.surface.line_strong : t.words.quiet;
+    const ImU32 edge = grey ? disabled_edge(t) : on ? t.words.accent : t.words.quiet;
     if (kind == CheckKind::radio) {
-        list->AddCircle(box.centre(), s / 2, edge, 24, on ? em(.13f) : em(.08f));
-        if (on) list->AddCircleFilled(box.centre(), s * .27f, t.words.accent, 20);
+        if (grey)
+            dashed_circle(box.centre(), s / 2, edge, em(.1f));
+        else
+            list->AddCircle(box.centre(), s / 2, edge, 24, on ? em(.13f) : em(.08f));
+        if (on) list->AddCircleFilled(box.centre(), s * .27f, grey ? edge : t.words.accent, 20);
         return;
     }
-    fill(box, on ? t.words.accent : t.surface.panel, em(.22f));
-    frame(box, edge, em(.22f), em(.08f));
+    fill(box, !on ? t.surface.panel : grey ? edge : t.words.accent, em(.22f));
+    if (grey && !on)
+        dashed_frame(box, edge);
+    else
+        frame(box, edge, em(.22f), em(.08f));
     if (!on) return;
     const ImVec2 tick[3]{
         {at.x + s * .22f, at.y + s * .52f}, {at.x + s * .42f, at.y + s * .72f}, {at.x + s * .8f, at.y + s * .3f}};
@@ -148,7 +167,7 @@ bool check_row(std::string_view id, bool on, CheckKind kind, std::string_view la
     if (state.hovered && !grey) fill({{box.min.x - em(.4f), box.min.y}, box.max}, theme().surface.raised, em(.35f));
     draw_check({at.x, at.y + em(.3f)}, kind, on, grey);
     put_wrapped(on ? fonts().medium : fonts().body, {at.x + em(1.8f), at.y + em(.3f)},
-                grey ? theme().words.quiet : theme().words.main, label, text);
+                grey ? disabled_words(theme()) : theme().words.main, label, text);
     if (!detail.empty())
         put_wrapped(fonts().small, {at.x + em(1.8f), at.y + em(.45f) + label_h}, theme().words.quiet, detail, text);
     if (grey && tip_wanted(state)) tooltip(box, refusal);

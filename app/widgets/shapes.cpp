@@ -85,6 +85,17 @@ void dashed_frame(const Box &box, ImU32 colour) {
             list->AddRectFilled({x, y}, {x + 1, std::min(box.max.y, y + dash)}, colour);
 }
 
+void dashed_circle(ImVec2 centre, float radius, ImU32 colour, float thickness) {
+    constexpr int kDashes = 8;
+    constexpr float kStep = 6.2831853f / kDashes;
+    ImDrawList *list = ImGui::GetWindowDrawList();
+    for (int i = 0; i < kDashes; ++i) {
+        const float from = kStep * static_cast<float>(i);
+        list->PathArcTo(centre, radius, from, from + kStep * .55f, 4);
+        list->PathStroke(colour, 0, thickness);
+    }
+}
+
 void rule(float x0, float x1, float y, ImU32 colour, float thickness) {
     ImGui::GetWindowDrawList()->AddRectFilled({x0, std::floor(y)}, {x1, std::floor(y) + thickness}, colour);
 }

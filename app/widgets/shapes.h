@@ -18,6 +18,7 @@ void hatch(const Box &box, ImU32 colour, float step);
 void shadow(const Box &box, float rounding);
 void dashed_line(float x0, float x1, float y, ImU32 colour);
 void dashed_frame(const Box &box, ImU32 colour);
+void dashed_circle(ImVec2 centre, float radius, ImU32 colour, float thickness);
 void rule(float x0, float x1, float y, ImU32 colour, float thickness = 1);
 void fill(const Box &box, ImU32 colour, float rounding = 0);
 void frame(const Box &box, ImU32 colour, float rounding = 0, float thickness = 1);

@@ -5,6 +5,7 @@
 #include "app/widgets/push.h"
 #include "app/widgets/text.h"
 #include "tests/app/driver.h"
+#include <array>
 #include <doctest/doctest.h>
 
 using namespace totality;
@@ -219,4 +220,36 @@ TEST_CASE("what lies under a sheet explains nothing") {
     CHECK_FALSE(d.shows("What lies below"));
     d.tab_to("above.first");
     CHECK(d.shows("Not yet."));
+}
+
+TEST_CASE("a control that cannot be used differs by its shape from one that can, in every theme") {
+    using Draw = void (*)(std::string_view refusal);
+    struct Control {
+        const char *name;
+        Draw draw;
+    };
+    const Control controls[] = {
+        {"button", [](std::string_view why) { ui::button("one", "Wait", ui::ButtonKind::plain, why); }},
+        {"primary", [](std::string_view why) { ui::button("one", "Wait", ui::ButtonKind::primary, why); }},
+        {"icon", [](std::string_view why) { ui::icon_button("one", "x", "Undo", why); }},
+        {"box", [](std::string_view why) { ui::check_row("one", false, ui::CheckKind::box, "A", {}, 200, why); }},
+        {"radio", [](std::string_view why) { ui::check_row("one", false, ui::CheckKind::radio, "A", {}, 200, why); }}};
+    for (const ui::ThemeName theme : {ui::ThemeName::light, ui::ThemeName::dark, ui::ThemeName::high_contrast})
+        for (const Control &control : controls) {
+            CAPTURE(control.name);
+            std::array<int, 2> corners{};
+            Driver d(
+                [&] {
+                    for (const bool refused : {false, true}) {
+                        const int before = ImGui::GetWindowDrawList()->VtxBuffer.Size;
+                        ImGui::SetCursorScreenPos({100, refused ? 200.f : 100.f});
+                        ImGui::PushID(refused);
+                        control.draw(refused ? "The day is over." : "");
+                        ImGui::PopID();
+                        corners[refused] = ImGui::GetWindowDrawList()->VtxBuffer.Size - before;
+                    }
+                },
+                {.theme = theme});
+            CHECK(corners[1] > corners[0]);
+        }
 }

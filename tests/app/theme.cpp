@@ -83,6 +83,18 @@ TEST_CASE("the edges of controls stand out from their ground in every theme") {
     }
 }
 
+// WCAG exempts what cannot be used; here its words are read all the same, since they say what could be done.
+TEST_CASE("what cannot be used can be read and found in every theme") {
+    for (const ThemeName name : {ThemeName::light, ThemeName::dark, ThemeName::high_contrast}) {
+        const Theme &t = theme_of(name);
+        CAPTURE(static_cast<int>(name));
+        for (const ImU32 ground : {t.surface.desk, t.surface.panel, t.surface.raised}) {
+            CHECK(contrast(disabled_words(t), ground) >= 4.5);
+            CHECK(contrast(disabled_edge(t), ground) >= 3);
+        }
+    }
+}
+
 TEST_CASE("contrast agrees with the published extremes") {
     CHECK(contrast(rgb(0x000000), rgb(0xFFFFFF)) == doctest::Approx(21));
     CHECK(contrast(rgb(0x777777), rgb(0x777777)) == doctest::Approx(1));
