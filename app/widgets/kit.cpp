@@ -206,11 +206,10 @@ void draw_segment(const Box &box, const SegmentLook &look, std::string_view name
         put_elided(font, {box.min.x + em(.3f), box.centre().y - font->FontSize / 2 - 1}, ink, name, w);
 }
 
-int step_by_arrows(const Hit &state, int now, int count) {
-    if (!state.focused) return now;
-    if (pressed(Key::left)) return std::max(0, now - 1);
-    if (pressed(Key::right)) return std::min(count - 1, now + 1);
-    return now;
+// An arrow brought the keyboard here: what it comes to is taken, as in every row of radio buttons.
+bool came_by_arrow(const Hit &state) {
+    return state.focused && context().focus.arrived &&
+           (pressed(Key::left) || pressed(Key::right) || pressed(Key::up) || pressed(Key::down));
 }
 
 } // namespace
@@ -222,6 +221,7 @@ bool segments(std::string_view id, int *current, std::span<const std::string_vie
     const Box all{at, {at.x + each * static_cast<float>(count), at.y + height}};
     const int before = *current;
     const bool open = before < 0;
+    const FocusGroup group(id_of(id), open ? 0 : id_of(Name{id, ".", shown(names[static_cast<std::size_t>(before)])}));
     fill(all, open ? theme().surface.panel : theme().surface.raised, em(.4f));
     frame(all, theme().surface.line_strong, em(.4f));
     for (int i = 0; i < count; ++i) {
@@ -229,12 +229,7 @@ bool segments(std::string_view id, int *current, std::span<const std::string_vie
         const Box box{{x, at.y}, {x + each, at.y + height}};
         const std::string_view name = names[static_cast<std::size_t>(i)];
         const Hit state = hit(Name{id, ".", shown(name)}, box, shown(name));
-        if (state.pressed) *current = i;
-        const int moved = step_by_arrows(state, before, count);
-        if (moved != before) {
-            *current = moved;
-            give_focus(id_of(Name{id, ".", shown(names[static_cast<std::size_t>(moved)])}), true);
-        }
+        if (state.pressed || came_by_arrow(state)) *current = i;
         const bool divided = i > 0 && before != i && before != i - 1;
         draw_segment(box, {before == i, state.hovered, divided, open}, shown(name));
     }

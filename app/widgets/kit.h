@@ -54,7 +54,7 @@ enum class CheckKind { box, radio };
 bool check_row(std::string_view id, bool on, CheckKind kind, std::string_view label, std::string_view detail,
                float width, std::string_view refusal = {});
 
-// One of a few, side by side. Arrow keys change it too.
+// One of a few, side by side: one stop of the keyboard's order, changed by arrows.
 bool segments(std::string_view id, int *current, std::span<const std::string_view> names, float width);
 bool segments(std::string_view id, int *current, std::initializer_list<std::string_view> names, float width);
 

@@ -226,11 +226,13 @@ TEST_CASE("by keys: signer, answers, the memorandum's facts and the letter's top
     d.key(Key::space);
     CHECK(deciding.draft().answers.at(QuestionId{"later-better"}).text == "same");
     press(d, "decide.next");
-    press(d, "decide.has-memorandum.A memorandum to the file");
+    d.tab_to("decide.has-memorandum.No memorandum");
+    d.key(Key::right);
     press(d, "decide.fact.lpr-1963");
     CHECK(deciding.draft().memorandum->facts.size() == 3);
     press(d, "decide.next");
-    press(d, "decide.has-letter.A letter goes out");
+    d.tab_to("decide.has-letter.No letter");
+    d.key(Key::right);
     press(d, "decide.to.subject");
     press(d, "decide.say.decision");
     d.tab_to("decide.topic.status.Not mentioned");
@@ -296,8 +298,7 @@ TEST_CASE("by keys: an assessment has no guidance and no hints, ends in a debrie
     CHECK(first.app->place == Place::debrief);
     CHECK(d.shows("An assessment has one attempt."));
     d.key(Key::escape);
-    d.tab_to("docket.mode.Practice");
-    d.key(Key::right);
+    d.tab_to("docket.mode.Assessment"); // as it was left
     press(d, "docket.start");
     CHECK(first.app->place == Place::docket);
     CHECK(d.shows("An assessment is taken once."));

@@ -178,14 +178,14 @@ TEST_CASE("findings and what happened next lead to provisions and papers") {
 TEST_CASE("the debrief by keys") {
     Shown shown{good()};
     Driver d([&] { shown.draw(); });
-    d.tab_to("debrief.middle.Findings");
-    d.key(Key::enter);
+    d.tab_to("debrief.middle.The papers");
+    d.key(Key::right);
     CHECK(shown.screen.middle == DebriefPane::findings);
     d.tab_to("finding.provision.0");
     d.key(Key::enter);
     CHECK(last_of<intent::ShowProvision>(shown.intents));
-    d.tab_to("points.filter.Missed");
-    d.key(Key::enter);
+    d.tab_to("points.filter.All");
+    while (d.focused() != "points.filter.Missed") d.key(Key::right);
     CHECK(shown.screen.table.filter == PointFilter::missed);
     d.tab_to("profile.scroll");
     d.key(Key::end);

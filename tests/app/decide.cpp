@@ -94,7 +94,6 @@ TEST_CASE("from the decision to the record by keys alone") {
     press("decide.next");
     d.tab_to("decide.has-memorandum.No memorandum");
     d.key(Key::right);
-    d.key(Key::right);
     REQUIRE(deciding.draft().memorandum);
     d.tab_to("decide.provision-search");
     d.type("SUBSTANTIAL interest");

@@ -68,7 +68,6 @@ TEST_CASE("a step opens at its top, on what it says, with the keyboard on its fi
     d.key(Key::enter);
     CHECK(d.focused() == "decide.has-memorandum.No memorandum");
     d.key(Key::right);
-    d.key(Key::right);
     d.click("decide.tab.How it reads");
     CHECK_FALSE(d.has("decide.memorandum-text"));
     d.tab_to("decide.next");
