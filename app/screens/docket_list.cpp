@@ -3,6 +3,7 @@
 #include "app/screens/docket_parts.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/kit.h"
+#include "app/widgets/panel.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <algorithm>
@@ -85,12 +86,17 @@ void take_row(const DocketRow &row, Mode mode, Intents &intents) {
 
 namespace {
 
-void draw_difficulty(ImVec2 at, int difficulty) {
+// Three dots, named where the mouse rests on them.
+void draw_difficulty(ImVec2 at, const DocketRow &row) {
+    const ui::Box box{{at.x - ui::em(.2f), at.y - ui::em(.1f)}, {at.x + ui::em(2), at.y + ui::em(1.1f)}};
+    const char *words = difficulty_words(row.difficulty);
+    ui::record_widget(ui::Name{"docket.difficulty.", row.key}, box.min, box.max, words, true, false);
+    if (ImGui::IsWindowHovered() && ui::contains(box, ImGui::GetMousePos())) ui::tooltip(box, words);
     const float radius = ui::em(.2f);
     for (int i = 0; i < 3; ++i) {
         const ImVec2 centre{at.x + radius + static_cast<float>(i) * ui::em(.62f), at.y + ui::em(.5f)};
         ImDrawList *list = ImGui::GetWindowDrawList();
-        if (i < difficulty)
+        if (i < row.difficulty)
             list->AddCircleFilled(centre, radius, ui::theme().words.quiet, 12);
         else
             list->AddCircle(centre, radius, ui::theme().surface.line_strong, 12);
@@ -129,7 +135,7 @@ void draw_docket_row(const DocketRow &row, const ui::Box &box, ui::RowLook look)
     ui::put_elided(ui::fonts().bold, {x, y}, t.words.main, row.title, right - taken - x);
     float from = x;
     if (row.difficulty > 0) {
-        draw_difficulty({x, y + ui::em(1.32f)}, row.difficulty);
+        draw_difficulty({x, y + ui::em(1.32f)}, row);
         from += ui::em(2.3f);
     }
     const bool stands = row.progress == Progress::done || row.progress == Progress::under_way;

@@ -158,6 +158,7 @@ void draw_chosen(DocketScreen &screen, const DocketRow &row, Intents &intents) {
         ui::gap(.5f);
     }
     quiet(row.details);
+    if (row.difficulty > 0) quiet(difficulty_words(row.difficulty));
     ui::gap(.9f);
     if (row.progress == Progress::broken) {
         draw_problems(row);

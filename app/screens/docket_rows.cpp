@@ -87,9 +87,9 @@ const char *name_of(Progress progress) {
 
 const char *difficulty_words(int difficulty) {
     switch (difficulty) {
-    case 1: return "straightforward";
-    case 2: return "demanding";
-    case 3: return "hard";
+    case 1: return "Difficulty 1 of 3: straightforward";
+    case 2: return "Difficulty 2 of 3: demanding";
+    case 3: return "Difficulty 3 of 3: hard";
     default: return "";
     }
 }

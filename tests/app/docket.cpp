@@ -163,3 +163,15 @@ TEST_CASE("the way into a case stays in sight below its words, however large the
         CHECK(last_of<intent::ContinueAttempt>(docket.intents));
     }
 }
+
+TEST_CASE("the dots of a row say what they mean, and so does the case in full") {
+    Docket docket;
+    docket.rows[2].difficulty = 3;
+    Driver d([&] { docket.draw(); });
+    CHECK(d.shows("Difficulty 2 of 3: demanding")); // of the case that is chosen
+    CHECK_FALSE(d.shows("Difficulty 3 of 3: hard"));
+    CHECK(d.widget("docket.difficulty.boston").label == "Difficulty 3 of 3: hard");
+    d.move(d.widget("docket.difficulty.boston").centre());
+    d.step(2);
+    CHECK(d.shows("Difficulty 3 of 3: hard"));
+}
