@@ -61,6 +61,7 @@ struct StageSpan {
 struct HourLabel {
     double hour = 0;
     std::string words;
+    std::string tip; // what happens then
 };
 
 struct ClockDigest {

@@ -55,15 +55,20 @@ void make_labels(CaseDigest &digest, const CaseView &view, const Stage *next) {
     ClockDigest &clock = digest.clock;
     clock.deadlines.clear();
     const double now = view.state.hour;
+    const auto over = [&](double hour, const Stage *stage) {
+        return fmt::format("“{}” is to be decided by {}.", stage ? stage->title : "", digest.calendar.at(hour, now));
+    };
     if (clock.deadline)
-        clock.deadlines.push_back({*clock.deadline, "Deadline " + digest.calendar.at(*clock.deadline, now)});
+        clock.deadlines.push_back({*clock.deadline, "Deadline " + digest.calendar.at(*clock.deadline, now),
+                                   over(*clock.deadline, find_stage(view.file.scenario, view.state.stage))});
     if (next && next->deadline_at)
-        clock.deadlines.push_back({*next->deadline_at, "then " + digest.calendar.at(*next->deadline_at, now)});
+        clock.deadlines.push_back({*next->deadline_at, "Next deadline " + digest.calendar.at(*next->deadline_at, now),
+                                   over(*next->deadline_at, next)});
     clock.days.clear();
-    clock.days.push_back({0, short_day(digest.calendar.start)});
+    clock.days.push_back({0, short_day(digest.calendar.start), {}});
     const double midnight = 24 - digest.calendar.start.hour - digest.calendar.start.minute / 60.0;
     for (double hour = midnight; hour < clock.horizon; hour += 24)
-        clock.days.push_back({hour, short_day(hours_after(digest.calendar.start, hour + .5))});
+        clock.days.push_back({hour, short_day(hours_after(digest.calendar.start, hour + .5)), {}});
 }
 
 void make_words(CaseDigest &digest, const CaseView &view) {

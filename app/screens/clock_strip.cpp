@@ -2,6 +2,7 @@
 // window while marking, fold it to one line.
 #include "app/screens/case_parts.h"
 #include "app/widgets/kit.h"
+#include "app/widgets/panel.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <algorithm>
@@ -73,6 +74,8 @@ void draw_deadline(const Axis &axis, const HourLabel &deadline, float y0, float 
     const Box box{{left ? x - width : x, y1 - em(1.3f)}, {left ? x : x + width, y1}};
     fill(box, t.signal.bad_soft, em(.2f));
     put(fonts().small_bold, {box.min.x + em(.4f), box.min.y + em(.18f)}, t.signal.bad, deadline.words);
+    record_widget(near ? "case.deadline" : "case.next-deadline", box.min, box.max, deadline.words, true, false);
+    if (ImGui::IsWindowHovered() && contains(box, ImGui::GetMousePos())) tooltip(box, deadline.tip);
 }
 
 // Words stop before the next deadline's line where that leaves them room.
