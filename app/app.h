@@ -22,6 +22,8 @@
 
 namespace totality {
 
+inline constexpr const char *kScorer = "1"; // the version of scoring.md
+
 namespace platform {
 class Window;
 }

@@ -15,7 +15,6 @@ namespace totality {
 
 namespace {
 
-constexpr const char *kScorer = "1"; // the version of scoring.md
 constexpr const char *kMemoryOnly =
     "There are no records to keep it in. Write your work to a file before you close, or close without it.";
 
@@ -242,6 +241,7 @@ struct Apply {
         if (app.records) app.records->update_person(app.person, now());
         keep_settings(app);
     }
+    void operator()(const intent::CopyText &i) const { ImGui::SetClipboardText(i.text.c_str()); }
     void operator()(const intent::Welcome &) const {
         app.settings.welcomed = true;
         keep_settings(app);

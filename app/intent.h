@@ -86,6 +86,11 @@ struct SetPerson {
     std::string name, district, role;
 };
 
+// To the clipboard.
+struct CopyText {
+    std::string text;
+};
+
 // The first start is over.
 struct Welcome {};
 
@@ -108,7 +113,7 @@ using Intent =
     std::variant<intent::Act, intent::OpenScenario, intent::ContinueAttempt, intent::TryAgain, intent::ShowScenario,
                  intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
                  intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
-                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::Welcome,
+                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::CopyText, intent::Welcome,
                  intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Close,
                  intent::Quit>;
 

@@ -3,6 +3,7 @@
 #include "app/widgets/field.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"
+#include "app/widgets/scroll.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <algorithm>
@@ -60,47 +61,75 @@ void draw_person(SettingsScreen &screen, float width, Intents &intents) {
     intents.push_back(intent::SetPerson{screen.name, screen.district, screen.role});
 }
 
-void draw_place(std::string_view words, std::string_view path) {
-    label(words);
-    quiet(path.empty() ? std::string_view("not found") : path);
-    ui::gap(.6f);
+// A line of text with a button that copies it.
+void draw_copied(SettingsScreen &screen, std::string_view id, std::string_view text, Intents &intents) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool done = screen.copied == text;
+    const float width = ImGui::GetContentRegionAvail().x, side = ui::button_width("Copied") + ui::em(1);
+    const float y = at.y + (ui::button_height() - ui::fonts().small->FontSize) / 2;
+    const float words = ui::put_wrapped(ui::fonts().small, {at.x, y}, ui::theme().words.quiet, text, width - side);
+    ImGui::SetCursorScreenPos({at.x + width - ui::button_width(done ? "Copied" : "Copy"), at.y});
+    if (ui::button(id, done ? "Copied" : "Copy")) {
+        screen.copied = text;
+        intents.push_back(intent::CopyText{screen.copied});
+    }
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, std::max(words + y - at.y, ui::button_height())});
 }
 
-void draw_places(const SettingsView &view) {
+void draw_place(SettingsScreen &screen, std::string_view id, std::string_view words, std::string_view path,
+                Intents &intents) {
+    ui::say(ui::fonts().body, ui::theme().words.main, words);
+    if (path.empty())
+        quiet("not found");
+    else
+        draw_copied(screen, id, path, intents);
+    ui::gap(.5f);
+}
+
+void draw_places(SettingsScreen &screen, const SettingsView &view, Intents &intents) {
     heading("Where things are");
-    draw_place("Your attempts", view.records);
-    draw_place("These settings", view.settings);
-    label("Scenarios");
-    for (const std::string &library : view.libraries) quiet(library);
-    ui::gap(.6f);
+    draw_place(screen, "settings.copy.records", "Your attempts", view.records, intents);
+    draw_place(screen, "settings.copy.settings", "These settings", view.settings, intents);
+    int number = 0;
+    for (const std::string &library : view.libraries)
+        draw_place(screen, ui::Name{"settings.copy.scenarios-", std::to_string(++number)}, "Scenarios", library,
+                   intents);
 }
 
-void draw_about(const SettingsView &view) {
+void draw_about(SettingsScreen &screen, const SettingsView &view, Intents &intents) {
     heading("About");
-    quiet(view.guidance);
+    ui::say(ui::fonts().body, ui::theme().words.main, view.guidance);
+    draw_copied(screen, "settings.copy.versions", view.versions, intents);
     ui::gap(.4f);
     draw_notice_of_purpose();
 }
 
+template <class Draw> void section(Draw draw) {
+    {
+        const ui::Card card;
+        draw();
+    }
+    ui::gap(.9f);
+}
+
 void draw_sections(SettingsScreen &screen, const SettingsView &view, Intents &intents) {
-    const float width = std::min(ImGui::GetContentRegionAvail().x, ui::em(38));
-    heading("On screen");
-    draw_text_size(view, width, intents);
-    draw_theme(view, width, intents);
-    ui::gap(2.2f);
-    draw_person(screen, std::min(width, ui::em(24)), intents);
-    ui::gap(1.4f);
-    draw_places(view);
-    ui::gap(1.4f);
-    draw_about(view);
-    ui::gap(2);
+    section([&] {
+        heading("On screen");
+        const float width = std::min(ImGui::GetContentRegionAvail().x, ui::em(38));
+        draw_text_size(view, width, intents);
+        draw_theme(view, width, intents);
+    });
+    section([&] { draw_person(screen, std::min(ImGui::GetContentRegionAvail().x, ui::em(24)), intents); });
+    section([&] { draw_places(screen, view, intents); });
+    section([&] { draw_about(screen, view, intents); });
 }
 
 } // namespace
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
     Intents intents;
-    if (!screen.begun) screen = {true, view.name, view.district, view.role, 0};
+    if (!screen.begun) screen = {true, view.name, view.district, view.role, 0, {}};
     const bool back = draw_top_bar({"Settings", {}, "Back to the docket (Esc)", true});
     {
         const ui::Box body = body_box(false);
@@ -108,6 +137,7 @@ Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
         const ui::Panel panel(
             "settings", body,
             {.padding = {side, ui::em(2)}, .fill = ui::theme().surface.desk, .rounding = 0, .border = false});
+        ui::scroll_by_keys("settings.words");
         draw_sections(screen, view, intents);
     }
     if (back || (!ui::typing() && ui::take_escape())) intents.push_back(intent::GoTo{Place::docket});

@@ -14,12 +14,14 @@ struct SettingsView {
     std::string settings;
     std::vector<std::string> libraries;
     std::string guidance; // title and source
+    std::string versions; // of program, scorer and guidance
 };
 
 struct SettingsScreen {
     bool begun = false;
     std::string name, district, role; // as typed
     double changed_at = 0;            // ImGui::GetTime of what is not asked for yet; 0: nothing
+    std::string copied;     // the text that was copied last
 };
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view);

@@ -75,7 +75,6 @@ TEST_CASE("settings take effect one by one") {
     page.view.theme = ui::ThemeName::dark;
     d.tab_to("settings.theme.Dark");
     d.key(Key::left);
-    d.key(Key::left);
     CHECK(last_of<intent::SetTheme>(page.intents)->theme == ui::ThemeName::light);
     d.tab_to("settings.name");
     d.type("Ana Peña");
@@ -107,5 +106,24 @@ TEST_CASE("from the search the keyboard comes to the first that is found, by Dow
         d.key(key);
         CHECK(d.focused() == "reference.list." + reference.screen.shown.text);
         CHECK(reference.screen.shown.text != "trigger.health");
+    }
+}
+
+TEST_CASE("the settings say where things are and which versions these are, to copy by mouse and by keys") {
+    for (const float scale : {1.f, 2.f}) {
+        CAPTURE(scale);
+        SettingsPage page;
+        page.view.records = "/home/ana/.local/share/totality/records.sqlite";
+        page.view.versions = "Totality 1.0.0, scorer 1, guidance ins-2000-11";
+        Driver d([&] { page.draw(); }, {.size = {1280, 720}, .scale = scale});
+        CHECK(d.shows("Your attempts"));
+        d.tab_to("settings.copy.records");
+        d.key(Key::enter);
+        REQUIRE(last_of<intent::CopyText>(page.intents));
+        CHECK(last_of<intent::CopyText>(page.intents)->text == page.view.records);
+        CHECK(d.shows("Copied"));
+        d.tab_to("settings.copy.versions");
+        d.click("settings.copy.versions"); // the keyboard has brought it into sight
+        CHECK(last_of<intent::CopyText>(page.intents)->text == page.view.versions);
     }
 }
