@@ -87,8 +87,8 @@ void draw_guidance(App &app, Intents &intents) {
             app.guidance_beside = false;
         return;
     }
-    const ui::Sheet sheet("guidance", "The guidance", std::min(ui::em(46), size.x * .9f), {.height = size.y * .86f});
-    draw_reference_sheet(app.screens.reference, view, sheet.box, intents);
+    const ui::Sheet sheet("guidance", "The guidance", ui::em(46), {.height = size.y});
+    draw_reference_sheet(app.screens.reference, view, intents);
     if (sheet.closed) app.guidance_beside = false;
 }
 

@@ -231,9 +231,10 @@ bool draw_reference_drawer(ReferenceScreen &screen, const ReferenceView &view, c
     return closed;
 }
 
-void draw_reference_sheet(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents) {
+void draw_reference_sheet(ReferenceScreen &screen, const ReferenceView &view, Intents &intents) {
     prepare(screen, view.guidance);
-    draw_two_panes(screen, view, {{box.min.x, box.min.y + ui::em(3.2f)}, box.max}, intents);
+    const ImVec2 at = ImGui::GetCursorScreenPos(), room = ImGui::GetContentRegionAvail();
+    draw_two_panes(screen, view, {at, {at.x + room.x, at.y + room.y}}, intents);
 }
 
 void show_provision(ReferenceScreen &screen, const ProvisionId &provision) {

@@ -47,8 +47,8 @@ Intents draw_reference(ReferenceScreen &screen, const ReferenceView &view);
 // Beside another screen, with a bar of its own on top; true where it asks to be closed.
 bool draw_reference_drawer(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents);
 
-// Only the content, under a sheet's title.
-void draw_reference_sheet(ReferenceScreen &screen, const ReferenceView &view, const ui::Box &box, Intents &intents);
+// Only the content, in what a sheet leaves to it.
+void draw_reference_sheet(ReferenceScreen &screen, const ReferenceView &view, Intents &intents);
 
 // Puts one provision in view and forgets the search.
 void show_provision(ReferenceScreen &screen, const ProvisionId &provision);

@@ -179,6 +179,8 @@ TEST_CASE("the guidance opens beside the case, on a sheet where there is no room
         begin_by_click(d);
         d.click("case.reference");
         REQUIRE(d.has("reference.search"));
+        d.step(2);
+        CHECK(d.widget("reference.search").max.x <= d.widget("reference.search").clip_max.x);
         CHECK(run.app->place == Place::case_file);
         CHECK(d.has("reference.close") == room.beside);
         if (room.beside) CHECK(d.widget("case.decide").max.x < d.widget("reference.search").min.x);
