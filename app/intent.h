@@ -113,9 +113,8 @@ using Intent =
     std::variant<intent::Act, intent::OpenScenario, intent::ContinueAttempt, intent::TryAgain, intent::ShowScenario,
                  intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
                  intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
-                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::CopyText, intent::Welcome,
-                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Close,
-                 intent::Quit>;
+                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::CopyText,
+                 intent::Welcome, intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Close, intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

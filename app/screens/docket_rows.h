@@ -77,7 +77,7 @@ struct Facets {
 };
 Facets count_facets(std::span<const DocketRow> rows, const DocketFilter &filter);
 
-const char *name_of(Progress progress); // "New", "In progress", "Done", "Broken"
+const char *name_of(Progress progress);       // "New", "In progress", "Done", "Broken"
 const char *difficulty_words(int difficulty); // "Difficulty 2 of 3: demanding"
 
 } // namespace totality

@@ -21,7 +21,7 @@ struct SettingsScreen {
     bool begun = false;
     std::string name, district, role; // as typed
     double changed_at = 0;            // ImGui::GetTime of what is not asked for yet; 0: nothing
-    std::string copied;     // the text that was copied last
+    std::string copied;               // the text that was copied last
 };
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view);
