@@ -19,7 +19,8 @@ TEST_CASE("the worked example checks without errors or warnings, and is no scena
     CHECK(output.exit_code == 0);
     CHECK(output.out == "");
     CHECK(output.err == "1 scenario checked: 0 errors, 0 warnings\n");
-    for (const Json &scenario : Json::parse(run({"coverage", kShipped, "--json"}).out)["scenarios"])
+    const Json library = Json::parse(run({"coverage", kShipped, "--json"}).out);
+    for (const Json &scenario : library["scenarios"])
         CHECK(scenario["id"] != "wood-for-the-winter");
 }
 
