@@ -1,5 +1,5 @@
 #include "app/platform/window.h"
-#include "app/platform/key_queue.h"
+#include "app/platform/input_queue.h"
 #include "app/widgets/keys.h"
 #include <GLFW/glfw3.h>
 #include <algorithm>
@@ -31,8 +31,9 @@ int by_letter(int key, int scancode) {
 
 // What came in since the last frame.
 struct Inbox {
-    KeyQueue keys;
-    int due = kFramesAfterEvent; // frames before it waits again; an event that comes meanwhile counts like one waited for
+    InputQueue input;
+    int due =
+        kFramesAfterEvent; // frames before it waits again; an event that comes meanwhile counts like one waited for
 };
 
 } // namespace
@@ -54,27 +55,44 @@ Inbox &inbox_of(GLFWwindow *window) { return *static_cast<Inbox *>(glfwGetWindow
 
 void on_event(GLFWwindow *window) { inbox_of(window).due = kFramesAfterEvent; }
 
-void on_key(GLFWwindow *window, int key, int scancode, int action, int modifiers) {
+void on_input(GLFWwindow *window, const InputEvent &event) {
     on_event(window);
-    const Stroke stroke = action == GLFW_PRESS     ? Stroke::press
-                          : action == GLFW_RELEASE ? Stroke::release
-                                                   : Stroke::repeat;
-    inbox_of(window).keys.waiting.push_back({stroke, by_letter(key, scancode), scancode, modifiers});
+    inbox_of(window).input.waiting.push_back(event);
 }
 
-void deliver(GLFWwindow *window, const KeyEvent &event) {
-    if (event.stroke == Stroke::character)
-        return ImGui_ImplGlfw_CharCallback(window, static_cast<unsigned>(event.key));
-    const int action = event.stroke == Stroke::press     ? GLFW_PRESS
-                       : event.stroke == Stroke::release ? GLFW_RELEASE
-                                                         : GLFW_REPEAT;
-    ImGui_ImplGlfw_KeyCallback(window, event.key, event.scancode, action, event.modifiers);
+void on_key(GLFWwindow *window, int key, int scancode, int action, int modifiers) {
+    const InputKind kind = action == GLFW_PRESS     ? InputKind::press
+                           : action == GLFW_RELEASE ? InputKind::release
+                                                    : InputKind::repeat;
+    on_input(window, {kind, by_letter(key, scancode), scancode, modifiers});
 }
 
-void deliver_keys(GLFWwindow *window) {
+void on_character(GLFWwindow *window, unsigned character) {
+    on_input(window, {InputKind::character, static_cast<int>(character)});
+}
+
+void on_button(GLFWwindow *window, int button, int action, int modifiers) {
+    on_input(window,
+             {action == GLFW_PRESS ? InputKind::button_press : InputKind::button_release, button, 0, modifiers});
+}
+
+void deliver(GLFWwindow *window, const InputEvent &e) {
+    const auto key = [&](int action) { ImGui_ImplGlfw_KeyCallback(window, e.code, e.scancode, action, e.modifiers); };
+    const auto button = [&](int action) { ImGui_ImplGlfw_MouseButtonCallback(window, e.code, action, e.modifiers); };
+    switch (e.kind) {
+    case InputKind::press: return key(GLFW_PRESS);
+    case InputKind::repeat: return key(GLFW_REPEAT);
+    case InputKind::release: return key(GLFW_RELEASE);
+    case InputKind::character: return ImGui_ImplGlfw_CharCallback(window, static_cast<unsigned>(e.code));
+    case InputKind::button_press: return button(GLFW_PRESS);
+    case InputKind::button_release: return button(GLFW_RELEASE);
+    }
+}
+
+void deliver_input(GLFWwindow *window) {
     Inbox &inbox = inbox_of(window);
-    for (const KeyEvent &event : take_frame(inbox.keys)) deliver(window, event);
-    if (!inbox.keys.waiting.empty()) inbox.due = kFramesAfterEvent;
+    for (const InputEvent &event : take_frame(inbox.input, ImGui::GetIO().WantTextInput)) deliver(window, event);
+    if (!inbox.input.waiting.empty()) inbox.due = kFramesAfterEvent;
 }
 
 void install_callbacks(GLFWwindow *window, Inbox *inbox) {
@@ -88,17 +106,11 @@ void install_callbacks(GLFWwindow *window, Inbox *inbox) {
         on_event(w);
         ImGui_ImplGlfw_CursorEnterCallback(w, entered);
     });
-    glfwSetMouseButtonCallback(window, [](GLFWwindow *w, int button, int action, int mods) {
-        on_event(w);
-        ImGui_ImplGlfw_MouseButtonCallback(w, button, action, mods);
-    });
+    glfwSetCharCallback(window, on_character);
+    glfwSetMouseButtonCallback(window, on_button);
     glfwSetScrollCallback(window, [](GLFWwindow *w, double x, double y) {
         on_event(w);
         ImGui_ImplGlfw_ScrollCallback(w, x, y);
-    });
-    glfwSetCharCallback(window, [](GLFWwindow *w, unsigned character) {
-        on_event(w);
-        inbox_of(w).keys.waiting.push_back({Stroke::character, static_cast<int>(character)});
     });
     glfwSetCursorPosCallback(window, [](GLFWwindow *w, double, double) { on_event(w); });
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow *w, int, int) { on_event(w); });
@@ -230,7 +242,7 @@ void Window::begin() {
     ImGui_ImplOpenGL3_NewFrame();
     if (s.fonts_stale) bake(s.sizes, s.monitor_scale, s.context, s.theme);
     s.fonts_stale = false;
-    deliver_keys(s.window);
+    deliver_input(s.window);
     ImGui_ImplGlfw_NewFrame();
 }
 
