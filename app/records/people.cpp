@@ -28,7 +28,8 @@ Person Records::add_person(const std::string &name, const std::string &district,
         const Person person{{new_uid()}, name, district, role};
         SQLite::Statement insert(*database_,
                                  "INSERT INTO people (uid, name, district, role, created_at, changed_at, chosen_at) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?5)");
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?5, "
+                                 "max(?5, 1 + (SELECT coalesce(max(chosen_at), 0) FROM people)))");
         insert.bind(1, person.id.text);
         insert.bind(2, name);
         insert.bind(3, district);

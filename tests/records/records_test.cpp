@@ -45,7 +45,9 @@ TEST_CASE("several people share a machine, and the one chosen last comes first")
     CHECK(first() == "Ana");
     played.records.choose_person(ben.id, 10); // a clock that was set back
     CHECK(first() == "Ben");
-    CHECK(played.records.people_here().size() == 2);
+    played.records.add_person("Cleo", "", "", 20);
+    CHECK(first() == "Cleo");
+    CHECK(played.records.people_here().size() == 3);
     CHECK_THROWS_AS(played.records.choose_person({"nobody"}, 1), MachineError);
 }
 
