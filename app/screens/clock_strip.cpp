@@ -66,10 +66,14 @@ void draw_span(const Axis &axis, const StageSpan &span, double now, float y) {
                    box.max.x - x - em(.3f));
 }
 
-void draw_deadline(const Axis &axis, const HourLabel &deadline, float y0, float y1, bool near) {
+void draw_deadline_line(const Axis &axis, const HourLabel &deadline, float y0, float y1) {
+    const float x = axis.at(deadline.hour);
+    fill({{x - 1, y0}, {x + 1, y1}}, theme().signal.bad);
+}
+
+void draw_deadline(const Axis &axis, const HourLabel &deadline, float y1, bool near) {
     const Theme &t = theme();
     const float x = axis.at(deadline.hour), width = text_width(fonts().small_bold, deadline.words) + em(.8f);
-    fill({{x - 1, y0}, {x + 1, y1}}, t.signal.bad);
     const bool left = x + width > axis.x1 + em(.5f) || !near;
     const Box box{{left ? x - width : x, y1 - em(1.3f)}, {left ? x : x + width, y1}};
     fill(box, t.signal.bad_soft, em(.2f));
@@ -86,6 +90,16 @@ float words_end(const Axis &axis, const ClockDigest &clock, float from) {
     return end;
 }
 
+// Small words of a lane; a deadline's line does not go through them.
+void put_in_lane(const Axis &axis, const ClockDigest &clock, ImVec2 at, ImU32 colour, std::string_view words,
+                 float width) {
+    const float end = at.x + std::min(width, text_width(fonts().small, words));
+    for (const HourLabel &deadline : clock.deadlines)
+        if (const float x = axis.at(deadline.hour); x > at.x - em(.2f) && x < end + em(.2f))
+            fill({{at.x - em(.2f), at.y - em(.08f)}, {end + em(.2f), at.y + em(1.1f)}}, theme().surface.panel);
+    put_elided(fonts().small, at, colour, words, width);
+}
+
 void draw_request_bar(const Axis &axis, const ClockDigest &clock, const RequestRow &row, double now, const Box &lane) {
     const ImU32 faint = fade(theme().push.favour, theme().dark ? .30f : .20f);
     const float x0 = axis.at(row.asked), here = axis.at(now), x1 = axis.at(row.returns), y = lane.min.y;
@@ -96,7 +110,19 @@ void draw_request_bar(const Axis &axis, const ClockDigest &clock, const RequestR
                                                       {x1 - 1, lane.max.y}, faint);
     const bool inside = text_width(fonts().small, row.bar) < x1 - here - em(.8f);
     const float x = inside ? here + em(.6f) : std::min(x1 + em(.5f), axis.x1 - em(8));
-    put_elided(fonts().small, {x, y + em(.12f)}, theme().words.main, row.bar, words_end(axis, clock, x) - x);
+    put_in_lane(axis, clock, {x, y + em(.12f)}, theme().words.main, row.bar, words_end(axis, clock, x) - x);
+}
+
+// In few words where a deadline, whose label stands on the same height, leaves no room for more.
+void draw_more(const Axis &axis, const ClockDigest &clock, std::size_t more, ImVec2 at) {
+    float room = axis.x1 - at.x;
+    for (const HourLabel &deadline : clock.deadlines)
+        if (const float x = axis.at(deadline.hour); x > at.x) room = std::min(room, x - em(.4f) - at.x);
+    char words[40];
+    const auto long_words = fmt::format_to_n(words, sizeof words, "{} more under way, listed on the left", more);
+    std::string_view shown(words, std::min(long_words.size, sizeof words));
+    if (text_width(fonts().small, shown) > room) shown = shown.substr(0, shown.find(" under"));
+    put_in_lane(axis, clock, at, theme().words.quiet, shown, axis.x1 - at.x);
 }
 
 // As many as there is room for; the list on the left has them all.
@@ -104,12 +130,9 @@ void draw_request_bars(const Axis &axis, const CaseDigest &digest, double now, f
     const float step = em(1.32f);
     const auto room = static_cast<std::size_t>(std::max(1.f, (bottom - top) / step));
     const std::size_t all = digest.under_way.size(), shown = all > room ? room - 1 : all;
-    if (shown < all) {
-        char words[40];
-        const auto made = fmt::format_to_n(words, sizeof words, "{} more under way, listed on the left", all - shown);
-        put(fonts().small, {axis.at(now) + em(.6f), top + static_cast<float>(shown) * step + em(.12f)},
-            theme().words.quiet, {words, std::min(made.size, sizeof words)});
-    }
+    if (shown < all)
+        draw_more(axis, digest.clock, all - shown,
+                  {axis.at(now) + em(.6f), top + static_cast<float>(shown) * step + em(.12f)});
     for (std::size_t i = 0; i < shown; ++i) {
         const float y = top + static_cast<float>(i) * step;
         draw_request_bar(axis, digest.clock, digest.under_way[i], now, {{axis.x0, y}, {axis.x1, y + em(1.2f)}});
@@ -189,10 +212,11 @@ void draw_clock(Turn &turn, const Box &box) {
     draw_nights(axis, digest.calendar.start, y0, foot - em(.2f),
                 foot - lanes - em(1.32f) * static_cast<float>(digest.under_way.size()));
     for (const StageSpan &span : clock.spans) draw_span(axis, span, turn.view.state.hour, y0);
+    for (const HourLabel &deadline : clock.deadlines) draw_deadline_line(axis, deadline, y0, foot - em(.15f));
     draw_request_bars(axis, digest, turn.view.state.hour, lanes, foot - em(.1f));
     draw_days(axis, clock, foot + em(.1f));
     for (std::size_t i = 0; i < clock.deadlines.size(); ++i)
-        draw_deadline(axis, clock.deadlines[i], y0, foot - em(.15f), i == 0);
+        draw_deadline(axis, clock.deadlines[i], foot - em(.15f), i == 0);
     fill({{now - 1, y0 - em(.3f)}, {now + 1, foot}}, theme().words.main);
     ImGui::GetWindowDrawList()->AddCircleFilled({now, y0 - em(.3f)}, em(.32f), theme().words.main, 16);
     const float top = box.min.y + em(low ? 1.f : 1.4f);
