@@ -4,7 +4,6 @@
 #include "app/screens/keys_sheet.h"
 #include "app/widgets/keys.h"
 #include "app/widgets/panel.h"
-#include <fmt/format.h>
 
 namespace totality {
 
@@ -57,7 +56,7 @@ Intents settings(App &app) {
     view.settings = app.paths.settings;
     view.libraries = app.shelf.libraries;
     view.guidance = app.guidance.title;
-    view.versions = fmt::format("Totality {}, scorer {}, guidance {}", TOTALITY_VERSION, kScorer, app.guidance.id);
+    view.versions = app.versions;
     return draw_settings(app.screens.settings, view);
 }
 

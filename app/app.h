@@ -62,6 +62,7 @@ struct App {
     bool guidance_beside = false; // the drawer beside a case or a debrief
     CommandSheet commands;        // Ctrl+K
     bool keys_shown = false;      // F1
+    std::string versions;         // of program, scorer and guidance
     std::optional<Notice> notice;
     bool leaving = false; // the person closes all the same
     float zoom = 1;       // of papers

@@ -4,6 +4,7 @@
 #include "app/files/text_file.h"
 #include "app/platform/window.h"
 #include <chrono>
+#include <fmt/format.h>
 
 namespace totality {
 
@@ -56,6 +57,7 @@ std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platfor
     app->paths = std::move(paths);
     if (!options.records.empty()) app->paths.records = options.records;
     app->guidance = read_shipped_guidance(app->paths.assets);
+    app->versions = fmt::format("Totality {}, scorer {}, guidance {}", TOTALITY_VERSION, kScorer, app->guidance.id);
     if (!options.keep_nothing) {
         LoadedSettings loaded = load_settings(app->paths.settings);
         app->settings = std::move(loaded.settings);

@@ -129,7 +129,8 @@ void draw_sections(SettingsScreen &screen, const SettingsView &view, Intents &in
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
     Intents intents;
-    if (!screen.begun) screen = {true, view.name, view.district, view.role, 0, {}};
+    if (!screen.begun)
+        screen = {true, std::string(view.name), std::string(view.district), std::string(view.role), 0, {}};
     const bool back = draw_top_bar({"Settings", {}, "Back to the docket (Esc)", true});
     {
         const ui::Box body = body_box(false);

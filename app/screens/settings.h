@@ -2,19 +2,21 @@
 // Text size, theme, who is at the screen, and where things lie. Each change takes effect at once.
 #include "app/intent.h"
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace totality {
 
 struct SettingsView {
     int text_percent = 100; // 100..200
     std::optional<ui::ThemeName> theme;
-    std::string name, district, role;
-    std::string records; // paths, as the screen shall show them
-    std::string settings;
-    std::vector<std::string> libraries;
-    std::string guidance; // title and source
-    std::string versions; // of program, scorer and guidance
+    std::string_view name, district, role;
+    std::string_view records; // paths, as the screen shall show them
+    std::string_view settings;
+    std::span<const std::string> libraries;
+    std::string_view guidance; // title and source
+    std::string_view versions; // of program, scorer and guidance
 };
 
 struct SettingsScreen {
