@@ -76,7 +76,8 @@ float sheet_head() { return em(3.2f); }
 float sheet_foot(bool with_foot) { return em(with_foot ? 4.1f : .8f); }
 float sheet_pad() { return em(.3f); } // above and below what scrolls
 
-// What is kept of a sheet from frame to frame, in its window.
+// What is kept of a sheet from frame to frame, in its window. The reference holds until another name is first asked
+// for.
 float &kept(const char *what) { return *ImGui::GetStateStorage()->GetFloatRef(id_of(what)); }
 
 // In the middle, somewhat above it; while it is open only its lower edge moves, as long as there is room below.
@@ -103,7 +104,10 @@ void open_backdrop(const char *id) {
 Sheet::Sheet(const char *id, std::string_view title, float width, const SheetLook &look) : look_(look) {
     ++context().focus.layer;
     open_backdrop(id);
-    if (ImGui::IsWindowAppearing()) kept("height") = kept("top") = 0;
+    if (ImGui::IsWindowAppearing()) {
+        kept("height") = 0;
+        kept("top") = 0;
+    }
     const float height = look.height > 0 ? look.height : kept("height");
     box = sheet_box(width, height > 0 ? height : ImGui::GetIO().DisplaySize.y);
     if (height == 0) {
@@ -131,6 +135,7 @@ void Sheet::end_body() {
     const float words = content_height();
     ImGui::EndChild();
     in_body_ = false;
+    if (look_.height > 0) return;
     const float height = std::ceil(sheet_head() + words + 2 * sheet_pad() + sheet_foot(look_.foot));
     if (kept("height") == height) return;
     kept("height") = height;
