@@ -24,8 +24,8 @@ bool names(std::string_view text, std::string_view id) {
     return false;
 }
 
-// A worksheet at each ending of the case, with everything asked for that its path offers, and a letter where one is
-// due: so that every rule that can apply does.
+// A worksheet at each ending of the case, with every approval and a letter where one is due: which rules apply there
+// does not depend on what was asked for.
 class Endings {
   public:
     explicit Endings(const Scenario &scenario) : s_(scenario) {}
@@ -44,14 +44,11 @@ class Endings {
         return w;
     }
 
-    // Each stage once is enough: what stands before it changes no rule but by inquiries, which all are made.
+    // Each stage once, by its first path: another could only add that the A-file might have come (review-file).
     void walk(const Stage &stage, const Worksheet &before) {
         if (!visited_.insert(stage.id).second) return;
-        Worksheet here = before;
-        for (const Inquiry &inquiry : s_.inquiries)
-            if (offers(inquiry, stage.id)) here.inquiries.push_back({inquiry.id, stage.id, true});
         for (const Option &option : stage.options) {
-            Worksheet w = here;
+            Worksheet w = before;
             w.choices.push_back({stage.id, option.id, false});
             if (option.notice_due) w.letter.emplace();
             if (ends_case(option))
@@ -141,24 +138,20 @@ class Coverage {
 
     bool is_most(std::ptrdiff_t panelists) const { return 2 * panelists > out_.panelists; }
 
-    template <class Has> void add_where_most(const ProvisionId &id, Has has) {
-        if (is_most(std::count_if(coded_.begin(), coded_.end(), has))) add(id, Evidence::panel);
-    }
-
     void add_panel() {
         const Considerations &considerations = considerations_of(panel_);
         for (int i = 0; i < considerations.size(); ++i) {
             const ProvisionId &id = considerations.id(i);
-            add_where_most(id, [&](const CodedWorksheet &w) {
+            const auto panelists = std::count_if(coded_.begin(), coded_.end(), [&](const CodedWorksheet &w) {
                 return considerations.is_bar(i)
                            ? std::any_of(w.set_aside.begin(), w.set_aside.end(),
                                          [&](PointKey key) { return consideration_of(key) == i; })
                            : std::any_of(w.weighed.begin(), w.weighed.end(),
                                          [&](const WeighedPoint &p) { return consideration_of(p.key) == i; });
             });
-            const std::vector<Evidence> &evidence = find(id)->evidence;
-            if (!considerations.is_bar(i) && !evidence.empty() && evidence.back() == Evidence::panel)
-                out_.weighed.push_back(id);
+            if (!is_most(panelists)) continue;
+            add(id, Evidence::panel);
+            if (!considerations.is_bar(i)) out_.weighed.push_back(id);
         }
         std::map<ProvisionId, int> legal;
         for (const Worksheet &w : file_.panel)

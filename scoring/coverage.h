@@ -46,7 +46,8 @@ CaseCoverage cover(const CompiledPanel &panel, const Guidance &guidance);
 
 // How many scenarios exercise the provision of that number.
 int exercised_by(const std::vector<CaseCoverage> &cases, std::size_t provision);
-bool is_owed(const Provision &provision); // W, B and X rows: two scenarios each
+inline constexpr int kPerProvision = 2;   // scenarios for each that is owed some
+bool is_owed(const Provision &provision); // W, B and X rows
 
 // What a library shall reach. Which way the barred facts push is no target: a bar mark has no push and a fact no
 // direction, so that only a reader can tell.

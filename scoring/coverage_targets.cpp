@@ -8,7 +8,6 @@ namespace {
 
 constexpr int kScenarios = 24; // beside the guided one
 constexpr int kPerSetting = 2;
-constexpr int kPerProvision = 2;
 constexpr int kPerFactor = 4;
 constexpr int kPerBar = 4;
 constexpr int kProper = 8;

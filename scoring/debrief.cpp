@@ -35,7 +35,8 @@ bool is_opposite(const PointReport &panel, int push) {
 }
 
 Standing standing_of(const DebriefPoint &point) {
-    if (!point.yours) return point.could_see && point.panel.share >= 0.5 ? Standing::missed : Standing::left_alone;
+    if (!point.yours)
+        return point.could_see && point.panel.share >= kMissedShare ? Standing::missed : Standing::left_alone;
     if (point.panel.have == 0) return Standing::only_you;
     if (point.push && is_opposite(point.panel, *point.push)) return Standing::opposite;
     return point.panel.share <= 0.2 ? Standing::minority : Standing::agree;

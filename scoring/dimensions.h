@@ -6,6 +6,8 @@
 
 namespace totality {
 
+inline constexpr double kMissedShare = 0.5; // of the panel, from which on what one does not have is missed
+
 struct Scored {
     const CaseIndex &index;
     const PanelCounts &panel;

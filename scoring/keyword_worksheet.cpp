@@ -49,13 +49,15 @@ void mark_by_words(const Passage &passage, std::vector<Mark> &marks) {
 
 std::vector<DumbWorksheet> keyword_worksheets(const CompiledPanel &panel) {
     const CaseFile &file = *index_of(panel).file;
+    std::vector<Mark> marks; // what a path did not bring, the score leaves out
+    for (const Document &document : file.documents)
+        for (const Passage &passage : document.passages) mark_by_words(passage, marks);
     std::vector<DumbWorksheet> worksheets;
     for (const Route route : kRoutes) {
         DumbWorksheet &guess = worksheets.emplace_back();
         guess.name = fmt::format("headings guessed from words; {}", name_of(route));
         guess.worksheet = blind_path(file.scenario, route);
-        for (const Document &document : file.documents) // what the path did not bring, the score leaves out
-            for (const Passage &passage : document.passages) mark_by_words(passage, guess.worksheet.marks);
+        guess.worksheet.marks = marks;
         guess.core = score(panel, guess.worksheet).core;
     }
     return worksheets;

@@ -7,8 +7,6 @@ namespace totality {
 
 namespace {
 
-constexpr double kMissedShare = 0.5; // from here on a point that is not there counts, as in the debrief
-
 class CreditTally {
   public:
     explicit CreditTally(const Scored &scored) : scored_(scored), scenario_(scored.index.file->scenario) {}

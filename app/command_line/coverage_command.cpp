@@ -12,7 +12,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Cases = std::vector<CaseCoverage>;
 
-constexpr int kOwed = 2;              // scenarios for each provision
 constexpr char kLetters[] = "qokrpd"; // by Evidence
 
 std::vector<std::string> folders_of(const CoverageOptions &options, Output &output) {
@@ -55,7 +54,7 @@ std::string matrix(const Cases &cases, const Guidance &guidance) {
         const int scenarios = exercised_by(cases, p);
         out += fmt::format("{:28} {} ", provision.id.text, letter_of(provision.kind));
         for (const CaseCoverage &c : cases) out += fmt::format("{:>3}", cell_of(c.provisions[p]));
-        out += fmt::format("  {}{}\n", scenarios, scenarios < kOwed ? " <" : "");
+        out += fmt::format("  {}{}\n", scenarios, scenarios < kPerProvision ? " <" : "");
     }
     return out;
 }

@@ -6,20 +6,21 @@
 
 namespace totality {
 
-Loaded<Guidance> shipped_guidance() {
-    const Paths paths = find_paths(environment_of_process());
-    const std::string path = paths.assets + "/guidance.json";
+namespace {
+
+template <class Value>
+Loaded<Value> shipped(const char *name, Loaded<Value> (*read)(std::string_view text, const std::string &path)) {
+    const std::string path = find_paths(environment_of_process()).assets + name;
     Loaded<TextFile> file = read_text_file(path, kScenarioBytes);
     if (!file.value) return {std::nullopt, std::move(file.diagnostics)};
-    return read_guidance(file.value->text, path);
+    return read(file.value->text, path);
 }
 
-Loaded<std::vector<Anachronism>> shipped_anachronisms() {
-    const std::string path = find_paths(environment_of_process()).assets + "/anachronisms.json";
-    Loaded<TextFile> file = read_text_file(path, kScenarioBytes);
-    if (!file.value) return {std::nullopt, std::move(file.diagnostics)};
-    return read_anachronisms(file.value->text, path);
-}
+} // namespace
+
+Loaded<Guidance> shipped_guidance() { return shipped("/guidance.json", read_guidance); }
+
+Loaded<std::vector<Anachronism>> shipped_anachronisms() { return shipped("/anachronisms.json", read_anachronisms); }
 
 void report(const std::vector<Diagnostic> &diagnostics, std::string &to, int &exit_code) {
     for (const Diagnostic &diagnostic : diagnostics) to += to_line(diagnostic) + "\n";
