@@ -148,6 +148,11 @@ void Driver::tab_to(const std::string &id) {
     throw std::runtime_error("Tab never comes to: " + id);
 }
 
+void Driver::press(const std::string &id) {
+    tab_to(id);
+    key(ui::Key::enter);
+}
+
 bool Driver::has(const std::string &id) const {
     const auto it = state_->recorder.widgets.find(id);
     return it != state_->recorder.widgets.end() && it->second.frame == ImGui::GetFrameCount();

@@ -34,6 +34,7 @@ class Driver {
     void key(ui::Key key, bool ctrl = false, bool shift = false);
     // Tab until the widget has the keyboard; throws if it never gets it.
     void tab_to(const std::string &id);
+    void press(const std::string &id); // tabs to it, then Enter
 
     bool has(const std::string &id) const; // drawn in the last frame
     const ui::RecordedWidget &widget(const std::string &id) const;

@@ -27,4 +27,18 @@ struct Running : FirstStart {
     }
 };
 
+// The jail case, from its papers to the debrief, with nothing written.
+inline void decide_by_keys(Driver &d) {
+    d.press("case.decide");
+    d.tab_to("decide.option.issue-nta");
+    while (d.focused() != "decide.option.decline-nta") d.key(ui::Key::down);
+    d.key(ui::Key::enter);
+    d.press("decide.next");
+    d.press("decide.has-memorandum.No memorandum");
+    d.press("decide.next");
+    d.press("decide.has-letter.No letter");
+    d.press("decide.next");
+    d.press("decide.confirm");
+}
+
 } // namespace totality::test

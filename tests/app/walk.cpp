@@ -80,14 +80,9 @@ TEST_CASE("a second attempt is compared with the one before, on request") {
 
 namespace {
 
-void press(Driver &d, const std::string &id) {
-    d.tab_to(id);
-    d.key(Key::enter);
-}
-
 void mark_by_keys(Driver &d) {
-    press(d, "case.wait-next");
-    press(d, "case.paper.interview");
+    d.press("case.wait-next");
+    d.press("case.paper.interview");
     d.tab_to("case.paper");
     d.key(Key::down);
     d.key(Key::enter);
@@ -95,19 +90,6 @@ void mark_by_keys(Driver &d) {
     d.key(Key::enter);
     d.type("4");
     d.key(Key::escape);
-}
-
-void decide_by_keys(Driver &d) {
-    press(d, "case.decide");
-    d.tab_to("decide.option.issue-nta");
-    while (d.focused() != "decide.option.decline-nta") d.key(Key::down);
-    d.key(Key::enter);
-    press(d, "decide.next");
-    press(d, "decide.has-memorandum.No memorandum");
-    press(d, "decide.next");
-    press(d, "decide.has-letter.No letter");
-    press(d, "decide.next");
-    press(d, "decide.confirm");
 }
 
 } // namespace
@@ -118,7 +100,7 @@ TEST_CASE("from the docket to the debrief and back by keys") {
     Driver &d = run.driver;
     d.tab_to("docket.search");
     d.type("veteran");
-    press(d, "docket.start");
+    d.press("docket.start");
     mark_by_keys(d);
     REQUIRE(run.state().draft.marks.size() == 1);
     CHECK(run.state().draft.marks.front().push == 1);
