@@ -1,8 +1,9 @@
 #include "scoring/anachronism.h"
 #include "scoring/calendar.h"
-#include "scoring/json_text.h"
+#include "scoring/json_fields.h"
 #include "scoring/review.h"
 #include <fmt/format.h>
+#include <iterator>
 
 namespace totality {
 
@@ -15,35 +16,49 @@ class LaterWords {
         : day_(full_date(day)), scan_(all, iso_day), out_(diagnostics) {}
 
     void in_document(const TextFile &file) {
+        Reading reading(file.text, file.path);
         for (const auto &found : scan_.find(file.text))
-            warn(file, place_of(file.text, found.offset), "", file.text.substr(found.offset, found.length),
-                 *found.entry);
+            reading.add(Severity::warning, found.offset, kCode, words_on(file.text, found));
+        hand_over(reading);
     }
 
     // In every string of a JSON text: the place is where the string begins.
     void in_json(const TextFile &file) {
         const Loaded<JsonNode> tree = read_json(file.text, file.path);
-        if (tree.value) in_node(file, *tree.value, "");
+        if (!tree.value) return;
+        Reading reading(file.text, file.path);
+        in_node(reading, *tree.value);
+        hand_over(reading);
     }
 
   private:
-    void in_node(const TextFile &file, const JsonNode &node, const std::string &pointer) {
+    static constexpr const char *kCode = "anachronism";
+
+    void in_node(Reading &reading, const JsonNode &node) {
         if (node.kind == JsonKind::string)
-            for (const auto &found : scan_.find(node.text))
-                warn(file, place_of(file.text, node.offset), pointer, node.text.substr(found.offset, found.length),
-                     *found.entry);
+            for (const auto &found : scan_.find(node.text)) reading.warn(node, kCode, words_on(node.text, found));
         for (std::size_t i = 0; i < node.children.size(); ++i) {
             const JsonNode &child = node.children[i];
-            in_node(file, child, pointer + "/" + (node.kind == JsonKind::object ? child.key : std::to_string(i)));
+            if (node.kind == JsonKind::object) {
+                const Within within(reading, child);
+                in_node(reading, child);
+            } else {
+                const Within within(reading, i);
+                in_node(reading, child);
+            }
         }
     }
 
-    void warn(const TextFile &file, LineColumn at, std::string pointer, const std::string &words,
-              const Anachronism &entry) {
+    std::string words_on(const std::string &text, const AnachronismScan::Found &found) const {
+        const Anachronism &entry = *found.entry;
         const std::string cure = entry.instead.empty() ? "leave it out" : "write what was said then: " + entry.instead;
-        out_.push_back({Severity::warning, "anachronism", file.path, at.line, at.column, std::move(pointer),
-                        fmt::format("\"{}\" ({}) is later than {}: {} ({}); {}", words, entry.since, day_, entry.what,
-                                    entry.source, cure)});
+        return fmt::format("\"{}\" ({}) is later than {}: {} ({}); {}", text.substr(found.offset, found.length),
+                           entry.since, day_, entry.what, entry.source, cure);
+    }
+
+    void hand_over(Reading &reading) {
+        out_.insert(out_.end(), std::make_move_iterator(reading.diagnostics.begin()),
+                    std::make_move_iterator(reading.diagnostics.end()));
     }
 
     const std::string day_;
