@@ -77,7 +77,7 @@ std::optional<Score> last_score(const App &app) {
             attempt.started_at < this_one->started_at && (!last || attempt.started_at > last->started_at))
             last = &attempt;
     const auto stored = last ? app.records->score_of(last->id) : std::nullopt;
-    if (!stored || stored->by.scorer != kScorer || stored->by.guidance != app.guidance.id) return std::nullopt;
+    if (!stored || stored->by.scorer != kScorerVersion || stored->by.guidance != app.guidance.id) return std::nullopt;
     return stored->score;
 }
 
@@ -98,7 +98,7 @@ void show_play(App &app) {
 void finish(App &app) {
     show_debrief(app);
     if (!app.records || app.play->attempt.empty()) return;
-    app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorer, app.guidance.id}, now());
+    app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorerVersion, app.guidance.id}, now());
 }
 
 // The records acknowledge the action before the screen shows what it did. Where they cannot, the work goes on in

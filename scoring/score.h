@@ -10,6 +10,9 @@
 
 namespace totality {
 
+// The version of scoring.md. Scores of different versions are not comparable.
+inline constexpr const char *kScorerVersion = "1";
+
 enum class Gate { reliance, unlawful };
 enum class Verdict { review, within, below };
 const char *name_of(Gate gate);

@@ -20,6 +20,7 @@ struct Request {
     CoverageOptions coverage;
     PassagesOptions passages;
     PlayOptions play;
+    RecordsOptions records;
     std::function<Output(const Guidance &)> command; // none: the window
 };
 
@@ -68,6 +69,24 @@ void define_play(CLI::App &app, Request &request) {
     sub->callback([&] { request.command = [&](const Guidance &g) { return play(request.play, g); }; });
 }
 
+void define_records(CLI::App &app, Request &request) {
+    CLI::App *group = app.add_subcommand("records", "Look after the records file (--records, or the default one)");
+    group->fallthrough(); // --records may stand behind it too
+    group->require_subcommand(1);
+    const auto add = [&](const char *name, const char *description, auto run) {
+        CLI::App *sub = group->add_subcommand(name, description);
+        sub->fallthrough();
+        sub->callback([&request, run] {
+            request.command = [&request, run](const Guidance &g) {
+                request.records.records = request.window.records;
+                return run(request.records, g);
+            };
+        });
+        return sub;
+    };
+    add("verify", "Compute every score anew from its log and report differences", records_verify);
+}
+
 void define(CLI::App &app, Request &request) {
     app.set_version_flag("--version", "totality 1.0");
     app.footer("About the INS memorandum of November 2000 as it stood then: not current law, not legal advice, not for "
@@ -82,6 +101,7 @@ void define(CLI::App &app, Request &request) {
     define_coverage(app, request);
     define_passages(app, request);
     define_play(app, request);
+    define_records(app, request);
     app.require_subcommand(0, 1);
 }
 

@@ -36,12 +36,18 @@ struct PlayOptions {
     bool json = false;
 };
 
+struct RecordsOptions {
+    std::string records; // the file; empty: the default one
+};
+
 Output check(const CheckOptions &options, const Guidance &guidance);
 Output score(const ScoreOptions &options, const Guidance &guidance);
 Output panel(const PanelOptions &options, const Guidance &guidance);
 Output coverage(const CoverageOptions &options, const Guidance &guidance);
 Output passages(const PassagesOptions &options, const Guidance &guidance);
 Output play(const PlayOptions &options, const Guidance &guidance);
+
+Output records_verify(const RecordsOptions &options, const Guidance &guidance);
 
 // The guidance that ships. On failure its diagnostics, and exit code 1.
 Loaded<Guidance> shipped_guidance();

@@ -1,6 +1,7 @@
 #include "app/records/records.h"
 #include "app/files/disk.h"
 #include "app/records/contents.h"
+#include "app/records/logs.h"
 #include "app/records/open_database.h"
 #include "app/records/rows.h"
 #include "app/records/scores.h"
@@ -65,21 +66,6 @@ void add_action(SQLite::Database &database, std::int64_t attempt, const Action &
     count.bind(1, attempt);
     count.bind(2, action.sequence);
     count.exec();
-}
-
-std::vector<Action> actions_of(SQLite::Database &database, const AttemptId &id) {
-    SQLite::Statement row(database, "SELECT sequence, hour, body FROM actions WHERE attempt = ? ORDER BY sequence");
-    row.bind(1, row_of(database, id));
-    std::vector<Action> actions;
-    while (row.executeStep()) {
-        Loaded<ActionBody> body = read_action(row.getColumn(2).getString());
-        const int sequence = row.getColumn(0).getInt();
-        if (!body.value)
-            throw MachineError(MachineFault::damaged, fmt::format("Step {} of attempt {} cannot be understood: {}.",
-                                                                  sequence, id.text, body.diagnostics.front().message));
-        actions.push_back({sequence, row.getColumn(1).getDouble(), std::move(*body.value)});
-    }
-    return actions;
 }
 
 } // namespace
@@ -149,7 +135,7 @@ StoredAttempt Records::load_attempt(const AttemptId &id) const {
         row.bind(1, row_of(*database_, id));
         row.executeStep();
         return StoredAttempt{summary_in(row), load_content(*database_, row.getColumn(kContentColumn).getInt64()),
-                             actions_of(*database_, id)};
+                             LogReader(*database_).read(row_of(*database_, id), id)};
     });
 }
 

@@ -81,6 +81,20 @@ struct StoredScore {
     Score score;
 };
 
+// Whether scores are still what their logs give.
+struct Verification {
+    struct Problem {
+        AttemptId attempt;
+        std::string title; // of the scenario
+        std::string words; // what does not hold
+    };
+    std::size_t attempts = 0;
+    std::size_t scores = 0;    // recomputed
+    std::size_t by_others = 0; // of another scorer or guidance: not comparable, left alone
+    std::size_t unscored = 0;  // submitted, but no score was kept
+    std::vector<Problem> problems;
+};
+
 class Records {
   public:
     // Opens or makes the file, brings an older one up to date (after a backup beside it), and checks it.
@@ -108,6 +122,10 @@ class Records {
 
     void save_score(const AttemptId &attempt, const Score &score, const ScoredBy &by, Milliseconds at);
     std::optional<StoredScore> score_of(const AttemptId &attempt) const; // the one saved last
+
+    // Computes every score anew from its log, on the kept copy of its case. Kept scores that differ by more than 1e-9,
+    // logs and cases that cannot be read become problems.
+    Verification verify(const Guidance &guidance) const;
 
   private:
     std::string path_;

@@ -52,6 +52,20 @@ std::optional<Verdict> verdict_in(const SQLite::Column &column) {
     return std::nullopt;
 }
 
+StoredScore score_in(SQLite::Statement &row) {
+    StoredScore stored;
+    stored.by = {row.getColumn(scorer).getString(), row.getColumn(guidance).getString()};
+    stored.at = row.getColumn(at).getInt64();
+    for (std::size_t i = 0; i < kDimensions; ++i)
+        stored.score.dimensions[i] = number_in(row, first_dimension + static_cast<int>(i));
+    stored.score.core = number_in(row, core);
+    stored.score.composite = number_in(row, composite);
+    stored.score.z = number_in(row, z);
+    stored.score.verdict = verdict_in(row.getColumn(verdict));
+    stored.score.gates = gates_in(row.getColumn(gates).getString());
+    return stored;
+}
+
 } // namespace
 
 void write_score(SQLite::Database &database, std::int64_t attempt, const StoredScore &stored) {
@@ -73,22 +87,18 @@ void write_score(SQLite::Database &database, std::int64_t attempt, const StoredS
     insert.exec();
 }
 
-std::optional<StoredScore> latest_score(SQLite::Database &database, std::int64_t attempt) {
-    SQLite::Statement row(database, std::string("SELECT ") + kColumns +
-                                        " FROM scores WHERE attempt = ? ORDER BY at DESC LIMIT 1");
+std::vector<StoredScore> scores_of(SQLite::Database &database, std::int64_t attempt) {
+    SQLite::Statement row(database,
+                          std::string("SELECT ") + kColumns + " FROM scores WHERE attempt = ? ORDER BY at DESC");
     row.bind(1, attempt);
-    if (!row.executeStep()) return std::nullopt;
-    StoredScore stored;
-    stored.by = {row.getColumn(scorer).getString(), row.getColumn(guidance).getString()};
-    stored.at = row.getColumn(at).getInt64();
-    for (std::size_t i = 0; i < kDimensions; ++i)
-        stored.score.dimensions[i] = number_in(row, first_dimension + static_cast<int>(i));
-    stored.score.core = number_in(row, core);
-    stored.score.composite = number_in(row, composite);
-    stored.score.z = number_in(row, z);
-    stored.score.verdict = verdict_in(row.getColumn(verdict));
-    stored.score.gates = gates_in(row.getColumn(gates).getString());
-    return stored;
+    std::vector<StoredScore> all;
+    while (row.executeStep()) all.push_back(score_in(row));
+    return all;
+}
+
+std::optional<StoredScore> latest_score(SQLite::Database &database, std::int64_t attempt) {
+    std::vector<StoredScore> all = scores_of(database, attempt);
+    return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
 }
 
 } // namespace totality

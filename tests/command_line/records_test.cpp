@@ -1,0 +1,38 @@
+#include "tests/command_line/run.h"
+#include "tests/temp_folder.h"
+#include <SQLiteCpp/Database.h>
+#include <doctest/doctest.h>
+
+using namespace totality;
+using namespace totality::test;
+
+namespace {
+
+// Records as the first version wrote them: two people, four attempts, three of them scored.
+struct Kept : TempFolder {
+    std::string path = *this / "records.sqlite";
+    Kept() { std::filesystem::copy_file(TOTALITY_SOURCE_DIR "/tests/data/records/v1.sqlite", path); }
+};
+
+} // namespace
+
+TEST_CASE("records verify passes what an earlier version kept, and fails on a score that its log does not give") {
+    const Kept kept;
+    const Output good = run({"records", "verify", "--records", kept.path});
+    CHECK(good.exit_code == 0);
+    CHECK(good.out.empty());
+    CHECK(good.err.find("4 attempts: 3 scores computed anew") == 0);
+    SQLite::Database(kept.path, SQLite::OPEN_READWRITE).exec("UPDATE scores SET core = core + 1e-8 WHERE attempt = 1");
+    const Output bad = run({"--records", kept.path, "records", "verify"});
+    CHECK(bad.exit_code == 1);
+    CHECK(bad.out.find("core: kept 20.00000001, computed 20") != std::string::npos);
+}
+
+TEST_CASE("records commands refuse a file that does not exist instead of making one") {
+    const TempFolder folder;
+    const Output output = run({"records", "verify", "--records", folder / "mistyped.sqlite"});
+    CHECK(output.exit_code == 1);
+    CHECK(output.err.find("no records file") != std::string::npos);
+    CHECK(!std::filesystem::exists(folder / "mistyped.sqlite"));
+    CHECK(run({"records"}).exit_code == 2);
+}
