@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/commands.h"
+#include "app/files/clock.h"
 #include "app/files/disk.h"
 #include "app/files/folder.h"
 #include "app/files/machine_error.h"
@@ -7,7 +8,6 @@
 #include "app/files/text_file.h"
 #include "app/platform/window.h"
 #include <algorithm>
-#include <chrono>
 #include <fmt/format.h>
 #include <random>
 
@@ -17,11 +17,6 @@ namespace {
 
 constexpr const char *kMemoryOnly =
     "There are no records to keep it in. Write your work to a file before you close, or close without it.";
-
-Milliseconds now() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
 
 void tell(App &app, std::string title, std::string words) { app.notice = Notice{std::move(title), std::move(words)}; }
 
@@ -42,7 +37,8 @@ bool is_unsaved(const App &app) {
 void keep_log(App &app) {
     Play &play = *app.play;
     if (!app.records || play.attempt.empty() || play.kept == play.actions.size()) return;
-    app.records->append(play.attempt, std::span(play.actions).subspan(play.kept), standing_of(play.state), now());
+    app.records->append(play.attempt, std::span(play.actions).subspan(play.kept), standing_of(play.state),
+                        milliseconds_now());
     play.kept = play.actions.size();
 }
 
@@ -98,7 +94,8 @@ void show_play(App &app) {
 void finish(App &app) {
     show_debrief(app);
     if (!app.records || app.play->attempt.empty()) return;
-    app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorerVersion, app.guidance.id}, now());
+    app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorerVersion, app.guidance.id},
+                            milliseconds_now());
 }
 
 // The records acknowledge the action before the screen shows what it did. Where they cannot, the work goes on in
@@ -126,7 +123,7 @@ void begin(App &app, CaseSource source, Mode mode) {
     if (app.records) {
         const NewAttempt attempt{app.person.id, mode == Mode::practice ? "practice" : "assessment", fresh.variant,
                                  app.guidance.id, standing_of(fresh.state)};
-        fresh.attempt = app.records->start_attempt(attempt, fresh.source, fresh.file, now());
+        fresh.attempt = app.records->start_attempt(attempt, fresh.source, fresh.file, milliseconds_now());
     }
     take_play(app, std::move(*play.value)); // only now: until here the screen still shows the one before
     show(app, Place::case_file);
@@ -238,7 +235,7 @@ struct Apply {
         app.settings.name = app.person.name = i.name;
         app.settings.district = app.person.district = i.district;
         app.settings.role = app.person.role = i.role;
-        if (app.records) app.records->update_person(app.person, now());
+        if (app.records) app.records->update_person(app.person, milliseconds_now());
         keep_settings(app);
     }
     void operator()(const intent::CopyText &i) const { ImGui::SetClipboardText(i.text.c_str()); }

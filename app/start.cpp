@@ -1,9 +1,9 @@
 #include "app/app.h"
+#include "app/files/clock.h"
 #include "app/files/folder.h"
 #include "app/files/machine_error.h"
 #include "app/files/text_file.h"
 #include "app/platform/window.h"
-#include <chrono>
 #include <fmt/format.h>
 
 namespace totality {
@@ -23,14 +23,22 @@ Guidance read_shipped_guidance(const std::string &assets) {
 Person find_person(Records &records, const Settings &settings) {
     std::vector<Person> people = records.people_here();
     if (!people.empty()) return people.front();
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return records.add_person(settings.name, settings.district, settings.role,
-                              std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
+    return records.add_person(settings.name, settings.district, settings.role, milliseconds_now());
+}
+
+// The work goes on without one.
+void back_up(App &app) {
+    try {
+        app.records->back_up(app.settings.backups, milliseconds_now());
+    } catch (const MachineError &error) {
+        app.notice = Notice{"No backup of your records could be made", error.what()};
+    }
 }
 
 void open_records(App &app) {
     try {
         app.records = std::make_unique<Records>(app.paths.records);
+        back_up(app);
         app.person = find_person(*app.records, app.settings);
         app.shelf.attempts = app.records->attempts_of(app.person.id);
     } catch (const MachineError &error) {

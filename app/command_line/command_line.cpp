@@ -84,7 +84,12 @@ void define_records(CLI::App &app, Request &request) {
         });
         return sub;
     };
+    const auto without = [](auto run) { return [run](const RecordsOptions &o, const Guidance &) { return run(o); }; };
     add("verify", "Compute every score anew from its log and report differences", records_verify);
+    add("backups", "List the backups, the newest first", without(records_backups));
+    add("restore", "Put a backup in the place of the records; those are backed up first", without(records_restore))
+        ->add_option("BACKUP", request.records.backup, "file, or a name as listed by backups")
+        ->required();
 }
 
 void define(CLI::App &app, Request &request) {

@@ -38,6 +38,7 @@ struct PlayOptions {
 
 struct RecordsOptions {
     std::string records; // the file; empty: the default one
+    std::string backup;  // path, or a name that `backups` lists
 };
 
 Output check(const CheckOptions &options, const Guidance &guidance);
@@ -48,6 +49,8 @@ Output passages(const PassagesOptions &options, const Guidance &guidance);
 Output play(const PlayOptions &options, const Guidance &guidance);
 
 Output records_verify(const RecordsOptions &options, const Guidance &guidance);
+Output records_backups(const RecordsOptions &options);
+Output records_restore(const RecordsOptions &options);
 
 // The guidance that ships. On failure its diagnostics, and exit code 1.
 Loaded<Guidance> shipped_guidance();

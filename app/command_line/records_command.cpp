@@ -1,10 +1,13 @@
 #include "app/command_line/commands.h"
+#include "app/files/clock.h"
 #include "app/files/disk.h"
 #include "app/files/folder.h"
 #include "app/files/machine_error.h"
 #include "app/files/paths.h"
+#include "app/records/backups.h"
 #include "app/records/records.h"
 #include <fmt/format.h>
+#include <memory>
 
 namespace totality {
 
@@ -27,6 +30,17 @@ std::string counted(std::size_t count, const char *one, const char *many) {
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+// A records file that is beyond opening is moved away, and told of.
+std::unique_ptr<Records> open_or_set_aside(const std::string &path, Output &output) {
+    try {
+        return std::make_unique<Records>(path);
+    } catch (const MachineError &error) {
+        if (error.fault() != MachineFault::damaged) throw;
+        output.err += fmt::format("{}\nIt lies now in {}.\n", error.what(), shown_path(set_aside(path)));
+        return std::make_unique<Records>(path);
+    }
+}
+
 } // namespace
 
 Output records_verify(const RecordsOptions &options, const Guidance &guidance) {
@@ -40,6 +54,25 @@ Output records_verify(const RecordsOptions &options, const Guidance &guidance) {
         counted(found.attempts, "attempt", "attempts"), counted(found.scores, "score", "scores"), found.by_others,
         found.unscored, found.problems.empty() ? "all as kept" : counted(found.problems.size(), "problem", "problems"));
     output.exit_code = found.problems.empty() ? 0 : 1;
+    return output;
+}
+
+Output records_backups(const RecordsOptions &options) {
+    const std::string path = path_of(options);
+    Output output;
+    for (const Backup &backup : backups_of(path))
+        output.out += fmt::format("{}  last change {}, {} KB\n", shown_path(last_part(backup.path)),
+                                  utc_stamp(backup.changed_at), backup.bytes / 1000);
+    if (output.out.empty()) output.err = fmt::format("There are no backups of {}.\n", shown_path(path));
+    return output;
+}
+
+Output records_restore(const RecordsOptions &options) {
+    const std::string path = path_of(options), backup = find_backup(path, options.backup);
+    Output output;
+    const std::string before = open_or_set_aside(path, output)->restore(backup, milliseconds_now());
+    output.err += fmt::format("{} is restored from {}.{}\n", shown_path(path), shown_path(backup),
+                              before.empty() ? "" : fmt::format(" What was there is kept as {}.", shown_path(before)));
     return output;
 }
 

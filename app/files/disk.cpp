@@ -63,6 +63,28 @@ std::size_t size_of_file(const std::string &path) {
     return error ? 0 : static_cast<std::size_t>(size);
 }
 
+std::int64_t change_time(const std::string &path) {
+    struct stat found {};
+    if (::stat(path.c_str(), &found) != 0) return 0;
+    return std::int64_t{found.st_mtim.tv_sec} * 1'000'000'000 + found.st_mtim.tv_nsec;
+}
+
+void set_change_time(const std::string &path, std::int64_t nanoseconds) {
+    const timespec at{nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000};
+    const timespec times[] = {at, at}; // read, changed
+    if (::utimensat(AT_FDCWD, path.c_str(), times, 0) != 0) throw_machine_error(path, errno);
+}
+
+void copy_file(const std::string &path, const std::string &from) {
+    std::error_code error;
+    std::filesystem::copy_file(from, path, std::filesystem::copy_options::overwrite_existing, error);
+    if (error) throw_machine_error(path, error.value());
+}
+
+void rename_file(const std::string &path, const std::string &to) {
+    if (::rename(path.c_str(), to.c_str()) != 0) throw_machine_error(path, errno);
+}
+
 void make_folder(const std::string &path) {
     std::error_code error;
     std::filesystem::create_directories(path, error);

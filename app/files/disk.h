@@ -1,5 +1,6 @@
 #pragma once
 // Small acts on the disk. All throw MachineError where the disk fails them.
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,12 @@ std::string absolute_path(const std::string &path);
 
 std::size_t size_of_file(const std::string &path); // bytes; 0 where there is none
 
+// When its bytes last changed, in nanoseconds since 1970; 0 where there is none.
+std::int64_t change_time(const std::string &path);
+void set_change_time(const std::string &path, std::int64_t nanoseconds);
+
+void copy_file(const std::string &path, const std::string &from); // replaces what is there; not synced
+void rename_file(const std::string &path, const std::string &to);
 void make_folder(const std::string &path); // with its parents
 void remove_file(const std::string &path); // or there is none
 void sync_folder(const std::string &path); // so that new names in it survive a power cut

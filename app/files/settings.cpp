@@ -74,6 +74,7 @@ bool take_settings(const std::string &text, Settings &settings) {
     taking.text("district", settings.district);
     taking.text("role", settings.role);
     taking.boolean("welcomed", settings.welcomed);
+    taking.whole("backups", settings.backups, 0, 100);
     taking.whole("window_width", settings.window.width, 320, 32767);
     taking.whole("window_height", settings.window.height, 240, 32767);
     taking.boolean("window_maximized", settings.window.maximized);
@@ -108,6 +109,7 @@ void save_settings(const std::string &path, const Settings &settings) {
     json["district"] = settings.district;
     json["role"] = settings.role;
     json["welcomed"] = settings.welcomed;
+    json["backups"] = settings.backups;
     json["window_width"] = settings.window.width;
     json["window_height"] = settings.window.height;
     json["window_maximized"] = settings.window.maximized;

@@ -19,6 +19,7 @@ struct Settings {
     Motion motion = Motion::system;
     std::string name, district, role; // who is at the screen
     bool welcomed = false;            // the first start is over
+    int backups = 5;                  // of the records, one for each of the last starts with changes; 0..100
     WindowSize window;
 };
 

@@ -123,6 +123,13 @@ class Records {
     void save_score(const AttemptId &attempt, const Score &score, const ScoredBy &by, Milliseconds at);
     std::optional<StoredScore> score_of(const AttemptId &attempt) const; // the one saved last
 
+    // A backup, unless nothing was written since the last; the oldest beyond `keep` go. Whether one was made.
+    bool back_up(int keep, Milliseconds at);
+
+    // Everything becomes as the backup has it, all or nothing. Returns the backup that was made of what was there
+    // before; empty: there was nothing. Throws where the backup is damaged, foreign or newer, and changes nothing.
+    std::string restore(const std::string &backup, Milliseconds at);
+
     // Computes every score anew from its log, on the kept copy of its case. Kept scores that differ by more than 1e-9,
     // logs and cases that cannot be read become problems.
     Verification verify(const Guidance &guidance) const;

@@ -1,8 +1,8 @@
 #include "app/records/schema.h"
 #include "app/files/disk.h"
 #include "app/files/machine_error.h"
+#include "app/records/backups.h"
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
@@ -95,16 +95,6 @@ constexpr const char *kSteps[] = {kFirst, kPeopleHere};
 
 int number(SQLite::Database &database, const char *query) { return database.execAndGet(query).getInt(); }
 
-// Built under another name first: a backup that was cut off is never taken for one.
-void back_up(SQLite::Database &database, const std::string &path, int version) {
-    const std::string unfinished = path + ".bak.new";
-    remove_file(unfinished);
-    SQLite::Statement copy(database, "VACUUM INTO ?");
-    copy.bind(1, unfinished);
-    copy.exec();
-    replace_file(fmt::format("{}.v{}.bak", path, version), unfinished);
-}
-
 void refuse_foreign(SQLite::Database &database, const std::string &path, int version) {
     const bool ours = number(database, "PRAGMA application_id") == kApplicationId && version > 0;
     const bool fresh = version == 0 && number(database, "SELECT count(*) FROM sqlite_schema") == 0;
@@ -143,7 +133,8 @@ int schema_version(SQLite::Database &database, const std::string &path, std::spa
 
 void bring_up_to_date(SQLite::Database &database, const std::string &path, std::span<const char *const> steps) {
     const int version = schema_version(database, path, steps);
-    if (version > 0 && version < static_cast<int>(steps.size())) back_up(database, path, version);
+    if (version > 0 && version < static_cast<int>(steps.size()))
+        write_copy(database, fmt::format("{}.v{}.bak", path, version));
     for (std::size_t i = static_cast<std::size_t>(version); i < steps.size(); ++i)
         take_step(database, steps[i], static_cast<int>(i) + 1);
 }

@@ -36,3 +36,17 @@ TEST_CASE("records commands refuse a file that does not exist instead of making 
     CHECK(!std::filesystem::exists(folder / "mistyped.sqlite"));
     CHECK(run({"records"}).exit_code == 2);
 }
+
+TEST_CASE("records restore puts back a backup by its name, even over a damaged file, which stays beside it") {
+    const Kept kept;
+    run({"records", "verify", "--records", kept.path}); // brings it up to date, after a backup
+    const Output list = run({"records", "backups", "--records", kept.path});
+    CHECK(list.out.find("records.sqlite.v1.bak  last change") == 0);
+    kept.write("records.sqlite", std::string(5000, 'x'));
+    const Output restored = run({"records", "restore", "records.sqlite.v1.bak", "--records", kept.path});
+    CHECK(restored.exit_code == 0);
+    CHECK(restored.err.find("is restored from") != std::string::npos);
+    CHECK(bytes_of(kept.path + ".damaged-1") == std::string(5000, 'x'));
+    CHECK(run({"records", "verify", "--records", kept.path}).err.find("4 attempts: 3 scores") == 0);
+    CHECK(run({"records", "restore", "no-such", "--records", kept.path}).err.find("no backup") != std::string::npos);
+}

@@ -19,9 +19,16 @@ TEST_CASE("without a settings file the defaults stand, without a word") {
 TEST_CASE("settings come back as they were saved") {
     const TempFolder folder;
     const std::string path = folder / "new/totality/settings.json";
-    const Settings saved{
-        150,  ThemeChoice::high_contrast, Motion::reduced, "A \"B\"\nC \xd7\xa9", "Miami", "Deportation officer",
-        true, {1024, 768, true}};
+    Settings saved;
+    saved.text_percent = 150;
+    saved.theme = ThemeChoice::high_contrast;
+    saved.motion = Motion::reduced;
+    saved.name = "A \"B\"\nC \xd7\xa9";
+    saved.district = "Miami";
+    saved.role = "Deportation officer";
+    saved.welcomed = true;
+    saved.backups = 7;
+    saved.window = {1024, 768, true};
     save_settings(path, saved);
     const LoadedSettings loaded = load_settings(path);
     CHECK(loaded.notice.empty());
@@ -32,6 +39,7 @@ TEST_CASE("settings come back as they were saved") {
     CHECK(loaded.settings.district == "Miami");
     CHECK(loaded.settings.role == "Deportation officer");
     CHECK(loaded.settings.welcomed);
+    CHECK(loaded.settings.backups == 7);
     CHECK(loaded.settings.window.width == 1024);
     CHECK(loaded.settings.window.height == 768);
     CHECK(loaded.settings.window.maximized);

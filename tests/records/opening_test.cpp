@@ -149,6 +149,6 @@ TEST_CASE("an older file is brought up to date after a backup; a step that fails
     CHECK(first.execAndGet("SELECT x FROM a").getInt() == 7);
     SQLite::Database second(path + ".v2.bak");
     CHECK(second.execAndGet("SELECT y FROM a").getInt() == 8);
-    CHECK(!std::filesystem::exists(path + ".bak.new"));
+    CHECK(!std::filesystem::exists(path + ".v2.bak.new"));
     CHECK_THROWS_AS(bring_up_to_date(database, path, std::span(steps).first(1)), MachineError);
 }
