@@ -86,6 +86,13 @@ void define_records(CLI::App &app, Request &request) {
     };
     const auto without = [](auto run) { return [run](const RecordsOptions &o, const Guidance &) { return run(o); }; };
     add("verify", "Compute every score anew from its log and report differences", records_verify);
+    add("people", "List the people and their ids", without(records_people));
+    CLI::App *out = add("export", "Write the records to a portable file", without(records_export));
+    out->add_option("FILE", request.records.to, "file of JSON Lines")->required();
+    out->add_option("--person", request.records.person, "id of the one person whose records are wanted");
+    add("import", "Bring in the records of such files", without(records_import))
+        ->add_option("FILE", request.records.from, "files that export wrote")
+        ->required();
     add("backups", "List the backups, the newest first", without(records_backups));
     add("restore", "Put a backup in the place of the records; those are backed up first", without(records_restore))
         ->add_option("BACKUP", request.records.backup, "file, or a name as listed by backups")

@@ -39,6 +39,9 @@ struct PlayOptions {
 struct RecordsOptions {
     std::string records; // the file; empty: the default one
     std::string backup;  // path, or a name that `backups` lists
+    std::string person;  // id; empty: all
+    std::string to;      // file to export to
+    std::vector<std::string> from;
 };
 
 Output check(const CheckOptions &options, const Guidance &guidance);
@@ -49,6 +52,9 @@ Output passages(const PassagesOptions &options, const Guidance &guidance);
 Output play(const PlayOptions &options, const Guidance &guidance);
 
 Output records_verify(const RecordsOptions &options, const Guidance &guidance);
+Output records_people(const RecordsOptions &options);
+Output records_export(const RecordsOptions &options);
+Output records_import(const RecordsOptions &options);
 Output records_backups(const RecordsOptions &options);
 Output records_restore(const RecordsOptions &options);
 

@@ -57,6 +57,37 @@ Output records_verify(const RecordsOptions &options, const Guidance &guidance) {
     return output;
 }
 
+Output records_people(const RecordsOptions &options) {
+    Output output;
+    for (const Person &person : Records(existing_path(options)).people())
+        output.out += fmt::format("{}  {}  {}\n", person.id.text, shown_path(person.name), shown_path(person.district));
+    return output;
+}
+
+Output records_export(const RecordsOptions &options) {
+    const auto person = options.person.empty() ? std::nullopt : std::optional(PersonId{options.person});
+    const Exported done = Records(existing_path(options)).export_to(options.to, person);
+    Output output;
+    for (const std::string &problem : done.problems) output.err += problem + "\n";
+    output.err += fmt::format("{} and {} written to {}\n", counted(done.people, "person", "people"),
+                              counted(done.attempts, "attempt", "attempts"), shown_path(options.to));
+    output.exit_code = done.problems.empty() ? 0 : 1;
+    return output;
+}
+
+Output records_import(const RecordsOptions &options) {
+    const Imported done = Records(path_of(options)).import_from(options.from);
+    Output output;
+    for (const Imported::Problem &problem : done.problems)
+        output.err += problem.line == 0 ? problem.words + "\n"
+                                        : fmt::format("{}:{}: {}\n", problem.file, problem.line, problem.words);
+    output.err += fmt::format("{} and {} came in, {} went on, {} here already, {} skipped\n",
+                              counted(done.people, "person", "people"), counted(done.attempts, "attempt", "attempts"),
+                              done.extended, done.present, counted(done.skipped, "line", "lines"));
+    output.exit_code = done.problems.empty() ? 0 : 1;
+    return output;
+}
+
 Output records_backups(const RecordsOptions &options) {
     const std::string path = path_of(options);
     Output output;

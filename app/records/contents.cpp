@@ -47,6 +47,13 @@ void add_file(SQLite::Database &database, std::int64_t content, Part part, std::
     insert.exec();
 }
 
+void add_files(SQLite::Database &database, std::int64_t content, const CaseSource &source) {
+    add_file(database, content, scenario, 0, source.scenario);
+    for (std::size_t i = 0; i < source.documents.size(); ++i)
+        add_file(database, content, documents, i, source.documents[i]);
+    for (std::size_t i = 0; i < source.panel.size(); ++i) add_file(database, content, panel, i, source.panel[i]);
+}
+
 std::int64_t add_content(SQLite::Database &database, const CaseSource &source, const CaseFile &file) {
     SQLite::Statement insert(database, "INSERT INTO contents (hash, scenario, version, title, folder) "
                                        "VALUES (?, ?, ?, ?, ?)");
@@ -57,10 +64,7 @@ std::int64_t add_content(SQLite::Database &database, const CaseSource &source, c
     insert.bindNoCopy(5, source.folder_name);
     insert.exec();
     const std::int64_t content = database.getLastInsertRowid();
-    add_file(database, content, scenario, 0, source.scenario);
-    for (std::size_t i = 0; i < source.documents.size(); ++i)
-        add_file(database, content, documents, i, source.documents[i]);
-    for (std::size_t i = 0; i < source.panel.size(); ++i) add_file(database, content, panel, i, source.panel[i]);
+    add_files(database, content, source);
     return content;
 }
 
@@ -69,6 +73,30 @@ std::int64_t add_content(SQLite::Database &database, const CaseSource &source, c
 std::int64_t keep_content(SQLite::Database &database, const CaseSource &source, const CaseFile &file) {
     const std::optional<std::int64_t> kept = find_content(database, source, file.content_hash);
     return kept ? *kept : add_content(database, source, file);
+}
+
+std::optional<std::int64_t> content_by_hash(SQLite::Database &database, const std::string &hash) {
+    SQLite::Statement query(database, "SELECT id FROM contents WHERE hash = ?");
+    query.bind(1, hash);
+    return query.executeStep() ? std::optional(query.getColumn(0).getInt64()) : std::nullopt;
+}
+
+bool mend_content(SQLite::Database &database, const CaseSource &source, const std::string &hash) {
+    SQLite::Statement query(database, "SELECT c.id FROM contents c JOIN content_files f ON f.content = c.id "
+                                      "WHERE c.hash = ? AND f.part = 0 AND f.text = ''");
+    query.bind(1, hash);
+    if (!query.executeStep()) return false;
+    const std::int64_t content = query.getColumn(0).getInt64();
+    query.reset();
+    for (const char *change :
+         {"DELETE FROM content_files WHERE content = ?1", "UPDATE contents SET folder = ?2 WHERE id = ?1"}) {
+        SQLite::Statement statement(database, change);
+        statement.bind(1, content);
+        if (statement.getBindParameterCount() == 2) statement.bind(2, source.folder_name);
+        statement.exec();
+    }
+    add_files(database, content, source);
+    return true;
 }
 
 CaseSource load_content(SQLite::Database &database, std::int64_t content) {

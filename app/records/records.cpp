@@ -74,6 +74,13 @@ AttemptStanding standing_of(const AttemptState &state) {
     return {state.stage, state.hour, state.ended, state.submitted};
 }
 
+AttemptSummary summary_of(SQLite::Database &database, std::int64_t attempt) {
+    SQLite::Statement row(database, std::string(kSummary) + "WHERE a.id = ?");
+    row.bind(1, attempt);
+    row.executeStep();
+    return summary_in(row);
+}
+
 Records::Records(const std::string &path)
     : path_(path), database_(guarded(path, [&] { return open_database(path); })) {}
 

@@ -4,6 +4,7 @@
 //
 // One process has the file at a time; a second is refused (MachineFault::locked). Times are milliseconds since 1970,
 // UTC, passed in by the caller.
+#include "app/records/exchange.h"
 #include "scoring/attempt.h"
 #include "scoring/case_file.h"
 #include "scoring/score.h"
@@ -129,6 +130,12 @@ class Records {
     // Everything becomes as the backup has it, all or nothing. Returns the backup that was made of what was there
     // before; empty: there was nothing. Throws where the backup is damaged, foreign or newer, and changes nothing.
     std::string restore(const std::string &backup, Milliseconds at);
+
+    // One file of JSON Lines (record_lines.h) with one person's records or all, which takes the place of what is there.
+    Exported export_to(const std::string &path, const std::optional<PersonId> &person, const GoOn &go_on = {}) const;
+
+    // What such files hold and is not here yet; the same twice adds nothing. Lines that cannot be used become problems.
+    Imported import_from(std::span<const std::string> paths, const GoOn &go_on = {});
 
     // Computes every score anew from its log, on the kept copy of its case. Kept scores that differ by more than 1e-9,
     // logs and cases that cannot be read become problems.

@@ -14,6 +14,8 @@ std::string new_uid();
 std::int64_t row_of(SQLite::Database &database, const PersonId &id);
 std::int64_t row_of(SQLite::Database &database, const AttemptId &id);
 
+AttemptSummary summary_of(SQLite::Database &database, std::int64_t attempt); // there must be one
+
 // A transaction that takes the right to write at once, so that it cannot fail half-way for want of it.
 struct Change : SQLite::Transaction {
     explicit Change(SQLite::Database &database)
