@@ -128,8 +128,20 @@ Intents words_in_hand(App &app) {
     return {};
 }
 
+namespace {
+
+// Some in each frame, until all are taken in.
+void poll_attempts(App &app) {
+    if (!app.records || app.shelf.learned.pending.empty()) return;
+    poll_learned(app.shelf, *app.records, app.guidance);
+    if (app.window) app.window->draw_more();
+}
+
+} // namespace
+
 void draw_frame(App &app) {
     poll_library(app.shelf, app.guidance);
+    poll_attempts(app);
     Intents intents;
     {
         const ui::Root root;

@@ -44,6 +44,7 @@ void keep_log(App &app) {
 
 void refresh_attempts(App &app) {
     if (app.records) app.shelf.attempts = app.records->attempts_of(app.person.id);
+    follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(milliseconds_now()));
     make_rows(app.shelf, app.guidance);
 }
 

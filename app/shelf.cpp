@@ -1,9 +1,8 @@
 #include "app/shelf.h"
+#include "app/files/clock.h"
 #include "app/files/disk.h"
 #include "app/screens/search.h"
-#include "scoring/calendar.h"
 #include <algorithm>
-#include <ctime>
 #include <fmt/format.h>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,12 +19,8 @@ std::string setting_title(const Guidance &guidance, const std::string &id) {
     return id;
 }
 
-// Local wall time of a moment that the records kept.
 std::string when_words(Milliseconds at) {
-    const std::time_t seconds = at / 1000;
-    std::tm local{};
-    localtime_r(&seconds, &local);
-    const Moment moment{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday, local.tm_hour, local.tm_min};
+    const Moment moment = local_moment(at);
     return full_date(moment) + ", " + time_of_day(moment);
 }
 
@@ -125,31 +120,41 @@ void add_orphans(Shelf &shelf, const AttemptsByScenario &attempts) {
             shelf.rows.push_back(orphan_row(attempts.at(attempt.scenario.text)));
 }
 
-// The guided case first, then the least difficult.
-bool is_sooner(const DocketRow &a, const DocketRow &b) {
-    if ((a.guided_minutes > 0) != (b.guided_minutes > 0)) return a.guided_minutes > 0;
-    return a.difficulty < b.difficulty;
+OfferState offer_state(Progress progress) {
+    switch (progress) {
+    case Progress::fresh: return OfferState::fresh;
+    case Progress::done: return OfferState::done;
+    default: return OfferState::under_way;
+    }
 }
 
-void choose_next(Shelf &shelf) {
+// One for each row that can be begun, with the row's number.
+std::pair<std::vector<CaseOffer>, std::vector<int>> offers_of(const std::vector<DocketRow> &rows) {
+    std::vector<CaseOffer> offers;
+    std::vector<int> numbers;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const DocketRow &row = rows[i];
+        if (row.scenario.empty() || row.progress == Progress::broken) continue;
+        CaseOffer &offer = offers.emplace_back();
+        offer = {offer_state(row.progress), row.guided_minutes > 0, row.difficulty, {}};
+        for (const DocketObjective &objective : row.objectives) offer.exercises.push_back(objective.id);
+        numbers.push_back(static_cast<int>(i));
+    }
+    return {std::move(offers), std::move(numbers)};
+}
+
+void choose_rows(Shelf &shelf, const Guidance &guidance) {
     shelf.continue_row = shelf.next_row = shelf.guided_row = -1;
-    shelf.next_reason.clear();
-    int fresh = 0;
     for (std::size_t i = 0; i < shelf.rows.size(); ++i) {
         const DocketRow &row = shelf.rows[i];
         const auto number = static_cast<int>(i);
         if (row.progress == Progress::under_way && shelf.continue_row < 0) shelf.continue_row = number;
         if (row.guided_minutes > 0 && shelf.guided_row < 0) shelf.guided_row = number;
-        if (row.progress != Progress::fresh || row.scenario.empty()) continue;
-        ++fresh;
-        if (shelf.next_row < 0 || is_sooner(row, shelf.rows[static_cast<std::size_t>(shelf.next_row)]))
-            shelf.next_row = number;
     }
-    if (shelf.next_row < 0) return;
-    shelf.next_reason = shelf.rows[static_cast<std::size_t>(shelf.next_row)].guided_minutes > 0
-                            ? "A short case that shows how to work here."
-                        : fresh == 1 ? "The only one that is new to you."
-                                     : "New to you, and the least difficult of those.";
+    const auto [offers, numbers] = offers_of(shelf.rows);
+    NextCase next = choose_next_case(offers, shelf.learned.report, guidance);
+    if (next.offer >= 0) shelf.next_row = numbers[static_cast<std::size_t>(next.offer)];
+    shelf.next_reason = std::move(next.why);
 }
 
 // Rows of the entries that have none yet, so that a long library costs no more while it is read.
@@ -165,7 +170,7 @@ void add_rows(Shelf &shelf, const Guidance &guidance) {
             shelf.exercises[id].push_back({entry.summary->info.id, entry.summary->info.title});
     }
     if (!shelf.loader || shelf.progress.finished) add_orphans(shelf, attempts);
-    choose_next(shelf);
+    choose_rows(shelf, guidance);
     ++shelf.revision;
 }
 
@@ -190,6 +195,13 @@ bool poll_library(Shelf &shelf, const Guidance &guidance) {
     if (changed) add_rows(shelf, guidance);
     if (news.finished) shelf.loader.reset();
     return changed;
+}
+
+bool poll_learned(Shelf &shelf, Records &records, const Guidance &guidance) {
+    if (!poll_learned(shelf.learned, records, guidance)) return false;
+    choose_rows(shelf, guidance);
+    ++shelf.revision;
+    return true;
 }
 
 void make_rows(Shelf &shelf, const Guidance &guidance) {

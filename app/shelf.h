@@ -2,6 +2,7 @@
 // The library as the docket shows it: entries read in the background, joined with the person's attempts. Rows are made
 // when something came or an attempt changed, never per frame.
 #include "app/files/library.h"
+#include "app/learned.h"
 #include "app/records/records.h"
 #include "app/screens/docket.h"
 #include "app/screens/reference.h"
@@ -17,6 +18,7 @@ struct Shelf {
     std::vector<std::string> problems;
     LibraryProgress progress;
     std::vector<AttemptSummary> attempts; // of the person, last touched first
+    Learned learned;                      // from those that are finished
 
     std::vector<DocketRow> rows;
     std::size_t revision = 0;
@@ -31,6 +33,9 @@ void read_libraries(Shelf &shelf, const Guidance &guidance, std::function<void()
 
 // What came since the last look; true where rows were made anew.
 bool poll_library(Shelf &shelf, const Guidance &guidance);
+
+// Takes in a few more of the person's attempts; true where what comes next was chosen anew.
+bool poll_learned(Shelf &shelf, Records &records, const Guidance &guidance);
 
 void make_rows(Shelf &shelf, const Guidance &guidance);
 

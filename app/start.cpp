@@ -41,6 +41,7 @@ void open_records(App &app) {
         back_up(app);
         app.person = find_person(*app.records, app.settings);
         app.shelf.attempts = app.records->attempts_of(app.person.id);
+        follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(milliseconds_now()));
     } catch (const MachineError &error) {
         app.records.reset();
         app.notice = Notice{"Your work cannot be kept on the disk",

@@ -52,6 +52,14 @@ std::vector<ProvisionRecord> provision_records(std::span<const DatedLesson> less
 
 } // namespace
 
+double minutes_at_work(std::span<const std::int64_t> moments) {
+    constexpr double minute = 60'000, longest_pause = 10 * minute;
+    double worked = 0;
+    for (std::size_t i = 1; i < moments.size(); ++i)
+        worked += std::clamp(static_cast<double>(moments[i] - moments[i - 1]), 0.0, longest_pause);
+    return worked / minute;
+}
+
 ProgressReport report_progress(std::vector<DatedLesson> lessons, int today) {
     ProgressReport report;
     report.today = today;

@@ -3,6 +3,7 @@
 // what to do next. Days are numbered from 1 January 1970, local; today's is given.
 #include "scoring/calibration.h"
 #include "scoring/spaced_review.h"
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,6 +35,10 @@ struct ProgressReport {
     std::vector<ProvisionRecord> provisions; // due first, among those of one day the lesser mean
     Calibration calibration;
 };
+
+// Time at work from the moments of what was done, milliseconds, ascending: a pause counts as ten minutes at most, so
+// that a case which is left over night does not look like a long one.
+double minutes_at_work(std::span<const std::int64_t> moments);
 
 // `lessons` oldest first. Attempts of one day are one review of what they exercise.
 ProgressReport report_progress(std::vector<DatedLesson> lessons, int today);

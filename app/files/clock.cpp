@@ -1,5 +1,6 @@
 #include "app/files/clock.h"
 #include <chrono>
+#include <ctime>
 #include <fmt/format.h>
 
 namespace totality {
@@ -19,5 +20,14 @@ std::string utc_stamp(std::int64_t milliseconds) {
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
                        time.minutes().count(), time.seconds().count());
 }
+
+Moment local_moment(std::int64_t milliseconds) {
+    const std::time_t seconds = milliseconds / 1000;
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday, local.tm_hour, local.tm_min};
+}
+
+int local_day(std::int64_t milliseconds) { return days_since_1970(local_moment(milliseconds)); }
 
 } // namespace totality

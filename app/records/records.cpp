@@ -146,6 +146,16 @@ StoredAttempt Records::load_attempt(const AttemptId &id) const {
     });
 }
 
+std::vector<Milliseconds> Records::action_times(const AttemptId &id) const {
+    return guarded(path_, [&] {
+        std::vector<Milliseconds> times;
+        SQLite::Statement row(*database_, "SELECT at FROM actions WHERE attempt = ? ORDER BY sequence");
+        row.bind(1, row_of(*database_, id));
+        while (row.executeStep()) times.push_back(row.getColumn(0).getInt64());
+        return times;
+    });
+}
+
 void Records::save_score(const AttemptId &attempt, const Score &score, const ScoredBy &by, Milliseconds at) {
     guarded(path_, [&] { write_score(*database_, row_of(*database_, attempt), {by, at, score}); });
 }

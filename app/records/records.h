@@ -120,6 +120,7 @@ class Records {
 
     std::vector<AttemptSummary> attempts_of(const PersonId &person) const; // last touched first
     StoredAttempt load_attempt(const AttemptId &attempt) const;
+    std::vector<Milliseconds> action_times(const AttemptId &attempt) const; // when each action was kept, in order
 
     void save_score(const AttemptId &attempt, const Score &score, const ScoredBy &by, Milliseconds at);
     std::optional<StoredScore> score_of(const AttemptId &attempt) const; // the one saved last

@@ -187,3 +187,14 @@ TEST_CASE("a score is kept with what made it, and the last one stands") {
     CHECK(!played.records.score_of(id)->score.core);
     CHECK(!played.records.score_of(id)->score.verdict);
 }
+
+TEST_CASE("the moments at which the steps of an attempt were kept come back in order") {
+    const TempFolder folder;
+    Records records(folder / "records.sqlite");
+    const Person person = records.add_person("", "", "", 0);
+    const AttemptId attempt = records.start_attempt(attempt_by(person), source_of(), case_of(), 5);
+    CHECK(records.action_times(attempt).empty());
+    append_one(records, attempt, nth_action(1), 70);
+    append_one(records, attempt, nth_action(2), 60);
+    CHECK(records.action_times(attempt) == std::vector<Milliseconds>{70, 60});
+}

@@ -93,3 +93,10 @@ TEST_CASE("when something is due is told from today") {
     CHECK(due_words(4, 5) == "since yesterday");
     CHECK(due_words(2, 5) == "for 3 days");
 }
+
+TEST_CASE("a night between two steps counts as a short pause, and a clock set back as none") {
+    constexpr std::int64_t minute = 60'000;
+    const std::int64_t moments[] = {0, 2 * minute, 5 * minute, 900 * minute, 899 * minute, 900 * minute};
+    CHECK(minutes_at_work(moments) == doctest::Approx(5 + 10 + 0 + 1));
+    CHECK(minutes_at_work({}) == 0);
+}
