@@ -45,6 +45,15 @@ Intents debrief(App &app) {
 
 Intents reference(App &app) { return draw_reference(app.screens.reference, {app.guidance, app.shelf.exercises}); }
 
+Intents progress(App &app) {
+    const Shelf &shelf = app.shelf;
+    const DocketRow *next = shelf.next_row < 0 ? nullptr : &shelf.rows[static_cast<std::size_t>(shelf.next_row)];
+    const Learned &learned = shelf.learned;
+    const ProgressView view{learned.report,    learned.revision,       app.guidance,      next,
+                            shelf.next_reason, learned.pending.size(), learned.unreadable};
+    return draw_progress(app.screens.progress, view);
+}
+
 Intents settings(App &app) {
     SettingsView view;
     view.text_percent = app.settings.text_percent;
@@ -67,6 +76,7 @@ Intents draw_place(App &app) {
     case Place::decide: return decide(app);
     case Place::debrief: return debrief(app);
     case Place::reference: return reference(app);
+    case Place::progress: return progress(app);
     case Place::settings: return settings(app);
     }
     return {};

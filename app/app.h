@@ -11,6 +11,7 @@
 #include "app/screens/debrief_screen.h"
 #include "app/screens/decide_screen.h"
 #include "app/screens/docket.h"
+#include "app/screens/progress.h"
 #include "app/screens/reference.h"
 #include "app/screens/settings.h"
 #include "app/screens/welcome.h"
@@ -43,6 +44,7 @@ struct Screens {
     DecideScreen decide;
     DebriefScreen debrief;
     ReferenceScreen reference;
+    ProgressScreen progress;
     SettingsScreen settings;
     WelcomeScreen welcome;
 };

@@ -51,7 +51,7 @@ void refresh_attempts(App &app) {
 void show(App &app, Place place) {
     app.guidance_beside = false;
     app.place = place;
-    if (place == Place::docket) refresh_attempts(app);
+    if (place == Place::docket || place == Place::progress) refresh_attempts(app);
     if (place == Place::settings) app.screens.settings = {};
 }
 

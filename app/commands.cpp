@@ -52,6 +52,8 @@ void add_places(Commands &all, const App &app) {
     if (app.place != Place::docket) all.push_back({"go.docket", "Docket", "Place", intent::GoTo{Place::docket}});
     if (!is_guidance_closed(app))
         all.push_back({"go.reference", "What the memo says", "Place", intent::GoTo{Place::reference}});
+    if (app.place != Place::progress)
+        all.push_back({"go.progress", "Your progress", "Place", intent::GoTo{Place::progress}});
     if (app.place != Place::settings)
         all.push_back({"go.settings", "Settings", "Place", intent::GoTo{Place::settings}});
     if (app.place == Place::debrief && app.play->mode == Mode::practice)

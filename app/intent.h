@@ -11,7 +11,7 @@
 
 namespace totality {
 
-enum class Place { docket, case_file, decide, debrief, reference, settings };
+enum class Place { docket, case_file, decide, debrief, reference, progress, settings };
 
 // Practice has the guidance at hand; assessment has not, and one attempt.
 enum class Mode { practice, assessment };

@@ -128,6 +128,41 @@ void come_to_debrief(App &app) {
 
 // --- scenes ----------------------------------------------------------------------------------------------------------
 
+// A year of attempts, none of which was ever made.
+std::vector<DatedLesson> lessons_of(const App &app, int count) {
+    std::vector<DatedLesson> lessons;
+    const auto &provisions = app.guidance.provisions;
+    for (int i = 0; i < count; ++i) {
+        DatedLesson dated;
+        const DocketRow &row = app.shelf.rows[static_cast<std::size_t>(i) % app.shelf.rows.size()];
+        dated.scenario = row.scenario;
+        dated.title = row.title;
+        dated.day = 11000 + i * 365 / std::max(count, 1);
+        dated.minutes = 12 + i * 37 % 45;
+        dated.stated_minutes = 25;
+        Lesson &lesson = dated.lesson;
+        for (std::size_t d = 0; d < kDimensions; ++d)
+            lesson.dimensions[d] = 45 + (i * 13 + static_cast<int>(d) * 29) % 40 + 15. * i / count;
+        lesson.core = 50 + i * 17 % 40;
+        lesson.z = -2 + i * 7 % 30 / 10.;
+        lesson.verdict = i % 5 == 3 ? Verdict::review : *lesson.z < -1 ? Verdict::below : Verdict::within;
+        lesson.forecast = Forecast{.5 + i * 7 % 11 / 20., i % 4 != 0};
+        for (std::size_t p = static_cast<std::size_t>(i % 7); p < provisions.size(); p += 7)
+            lesson.credits.push_back({provisions[p].id, 1. + (i + static_cast<int>(p)) % 3, 3});
+        lessons.push_back(std::move(dated));
+    }
+    return lessons;
+}
+
+void come_to_progress(App &app, int count, ProgressPane pane, bool as_table = false) {
+    apply(app, intent::GoTo{Place::progress});
+    app.shelf.learned.report = report_progress(lessons_of(app, count), 11365);
+    ++app.shelf.learned.revision;
+    make_rows(app.shelf, app.guidance);
+    app.screens.progress.pane = pane;
+    app.screens.progress.as_table = as_table;
+}
+
 struct Scene {
     const char *name;
     std::function<void(App &)> prepare;
@@ -276,9 +311,28 @@ Scenes scenes_of_endings() {
     };
 }
 
+Scenes scenes_of_progress() {
+    using Pane = ProgressPane;
+    return {
+        {"progress", [](App &app) { come_to_progress(app, 12, Pane::dimensions); }},
+        {"progress-empty", [](App &app) { come_to_progress(app, 0, Pane::dimensions); }},
+        {"progress-one", [](App &app) { come_to_progress(app, 1, Pane::dimensions); }},
+        {"progress-crowded", [](App &app) { come_to_progress(app, 400, Pane::dimensions); }},
+        {"progress-next", [](App &app) { come_to_progress(app, 12, Pane::next); }},
+        {"progress-table", [](App &app) { come_to_progress(app, 12, Pane::dimensions, true); }},
+        {"progress-panel", [](App &app) { come_to_progress(app, 12, Pane::panel); }},
+        {"progress-provisions", [](App &app) { come_to_progress(app, 12, Pane::provisions); }},
+        {"progress-provisions-table", [](App &app) { come_to_progress(app, 12, Pane::provisions, true); }},
+        {"progress-confidence", [](App &app) { come_to_progress(app, 12, Pane::confidence); }},
+        {"progress-confidence-crowded", [](App &app) { come_to_progress(app, 400, Pane::confidence); }},
+        {"progress-time", [](App &app) { come_to_progress(app, 12, Pane::time); }},
+    };
+}
+
 Scenes scenes() {
     Scenes all;
-    for (const auto &part : {scenes_of_places, scenes_of_papers, scenes_of_sheets, scenes_of_endings})
+    for (const auto &part :
+         {scenes_of_places, scenes_of_papers, scenes_of_sheets, scenes_of_endings, scenes_of_progress})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

@@ -51,7 +51,11 @@ const DocketRow *chosen_row(const DocketScreen &screen, const DocketView &view) 
 void draw_bar(Intents &intents) {
     draw_top_bar({"Totality", "Prosecutorial discretion, November 2000: a training simulator", {}, true});
     const float y = (top_height() - ui::icon_button_size()) / 2, right = ui::room().x - ui::em(1);
-    ImGui::SetCursorScreenPos({right - 2 * ui::icon_button_size() - ui::em(.4f), y});
+    const float step = ui::icon_button_size() + ui::em(.4f);
+    ImGui::SetCursorScreenPos({right - 2 * step - ui::icon_button_size(), y});
+    if (ui::icon_button("docket.progress", ui::icon::history, "Your progress"))
+        intents.push_back(intent::GoTo{Place::progress});
+    ImGui::SetCursorScreenPos({right - step - ui::icon_button_size(), y});
     if (ui::icon_button("docket.reference", ui::icon::book, "The guidance"))
         intents.push_back(intent::GoTo{Place::reference});
     ImGui::SetCursorScreenPos({right - ui::icon_button_size(), y});

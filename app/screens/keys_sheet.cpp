@@ -49,6 +49,12 @@ constexpr KeyLine kReference[] = {
     {"Down in the search", "into the list"},
     {"Arrows, Page Up, Page Down", "through the provisions"},
 };
+constexpr KeyLine kProgress[] = {
+    {"Left, Right on the tabs", "to what lies beside it"},
+    {"Left, Right in a chart", "from value to value; Home and End to the first and the last"},
+    {"Arrows, Page Up, Page Down", "through a table"},
+    {"Enter on a provision", "what the memo says"},
+};
 constexpr KeyLine kEverywhere[] = {
     {"Tab, Shift+Tab", "on to the next control, and back"},
     {"Enter or Space", "press what has the ring"},
@@ -65,6 +71,7 @@ std::span<const KeyLine> keys_of(Place place) {
     case Place::decide: return kDecide;
     case Place::debrief: return kDebrief;
     case Place::reference: return kReference;
+    case Place::progress: return kProgress;
     case Place::settings: return {};
     }
     return {};
