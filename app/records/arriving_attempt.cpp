@@ -28,7 +28,8 @@ std::int64_t person_row(SQLite::Database &database, const PersonId &id) {
 std::int64_t add_attempt(SQLite::Database &database, const AttemptSummary &summary, std::int64_t content) {
     SQLite::Statement insert(database,
                              "INSERT INTO attempts (uid, person, content, mode, variant, guidance, started_at, "
-                             "updated_at, stage, hour, ended, submitted) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', 0, 0, 0)");
+                             "updated_at, stage, hour, ended, submitted, limit_minutes) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', 0, 0, 0, ?)");
     insert.bind(1, summary.id.text);
     insert.bind(2, person_row(database, summary.person));
     insert.bind(3, content);
@@ -36,6 +37,7 @@ std::int64_t add_attempt(SQLite::Database &database, const AttemptSummary &summa
     insert.bind(5, summary.variant);
     insert.bind(6, summary.guidance);
     insert.bind(7, summary.started_at);
+    insert.bind(8, summary.limit_minutes);
     insert.exec();
     return database.getLastInsertRowid();
 }

@@ -120,6 +120,7 @@ AttemptLine attempt_in(Fields &&fields) {
     fields.text("mode", summary.mode);
     fields.text("variant", summary.variant);
     fields.text("guidance", summary.guidance);
+    fields.integer("limit_minutes", summary.limit_minutes, 0, kMost, Need::optional);
     take_time(fields, "started_at", summary.started_at);
     take_time(fields, "updated_at", summary.updated_at);
     fields.text("stage", summary.standing.stage.text);

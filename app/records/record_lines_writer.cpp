@@ -45,6 +45,7 @@ Json head_of(const AttemptLine &line) {
             {"mode", summary.mode},
             {"variant", summary.variant},
             {"guidance", summary.guidance},
+            {"limit_minutes", summary.limit_minutes},
             {"started_at", summary.started_at},
             {"updated_at", summary.updated_at},
             {"stage", summary.standing.stage.text},

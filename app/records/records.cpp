@@ -17,9 +17,9 @@ namespace {
 constexpr const char *kSummary =
     "SELECT a.uid, p.uid, c.scenario, c.version, c.title, c.hash, a.mode, a.variant, a.guidance, a.started_at, "
     "a.updated_at, a.actions, a.stage, a.hour, a.ended, a.submitted, "
-    "(SELECT core FROM scores s WHERE s.attempt = a.id ORDER BY s.at DESC LIMIT 1), a.content "
+    "(SELECT core FROM scores s WHERE s.attempt = a.id ORDER BY s.at DESC LIMIT 1), a.content, a.limit_minutes "
     "FROM attempts a JOIN people p ON p.id = a.person JOIN contents c ON c.id = a.content ";
-constexpr int kContentColumn = 17;
+constexpr int kContentColumn = 17, kLimitColumn = 18;
 
 AttemptSummary summary_in(SQLite::Statement &row) {
     const auto text = [&](int column) { return row.getColumn(column).getString(); };
@@ -35,6 +35,7 @@ AttemptSummary summary_in(SQLite::Statement &row) {
     summary.guidance = text(8);
     summary.started_at = row.getColumn(9).getInt64();
     summary.updated_at = row.getColumn(10).getInt64();
+    summary.limit_minutes = row.getColumn(kLimitColumn).getInt();
     summary.actions = row.getColumn(11).getInt();
     summary.standing = {
         {text(12)}, row.getColumn(13).getDouble(), row.getColumn(14).getInt() != 0, row.getColumn(15).getInt() != 0};
@@ -93,8 +94,8 @@ AttemptId Records::start_attempt(const NewAttempt &attempt, const CaseSource &so
         const AttemptId id{new_uid()};
         SQLite::Statement insert(*database_,
                                  "INSERT INTO attempts (uid, person, content, mode, variant, guidance, started_at, "
-                                 "updated_at, stage, hour, ended, submitted) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11)");
+                                 "updated_at, stage, hour, ended, submitted, limit_minutes) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12)");
         insert.bind(1, id.text);
         insert.bind(2, row_of(*database_, attempt.person));
         insert.bind(3, keep_content(*database_, source, file));
@@ -103,6 +104,7 @@ AttemptId Records::start_attempt(const NewAttempt &attempt, const CaseSource &so
         insert.bind(6, attempt.guidance);
         insert.bind(7, at);
         bind_standing(insert, 8, attempt.standing);
+        insert.bind(12, attempt.limit_minutes);
         insert.exec();
         change.commit();
         return id;

@@ -46,6 +46,7 @@ struct NewAttempt {
     std::string variant; // of the twins; empty: none
     std::string guidance;
     AttemptStanding standing;
+    int limit_minutes = 0; // by the clock on the wall; 0: none
 };
 
 struct AttemptSummary {
@@ -57,7 +58,8 @@ struct AttemptSummary {
     std::string content_hash;
     std::string mode, variant, guidance;
     Milliseconds started_at = 0;
-    Milliseconds updated_at = 0;
+    Milliseconds updated_at = 0; // of one that is submitted: when it was
+    int limit_minutes = 0;       // 0: none
     int actions = 0;
     AttemptStanding standing;
     std::optional<double> core; // of the score saved last

@@ -91,7 +91,12 @@ UPDATE people SET changed_at = created_at, chosen_at = created_at;
 CREATE INDEX attempts_by_content ON attempts (content);
 )sql";
 
-constexpr const char *kSteps[] = {kFirst, kPeopleHere};
+// By the clock on the wall; 0: none.
+constexpr const char *kTimeLimit = R"sql(
+ALTER TABLE attempts ADD COLUMN limit_minutes INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr const char *kSteps[] = {kFirst, kPeopleHere, kTimeLimit};
 
 int number(SQLite::Database &database, const char *query) { return database.execAndGet(query).getInt(); }
 

@@ -47,8 +47,9 @@ inline std::vector<Action> random_log(const CaseFile &file, unsigned seed, int m
 // Keeps the log as an attempt, in one transaction, and its score if it was submitted.
 inline AttemptId keep_attempt(Records &records, const Person &person, const RealCase &played,
                               const std::vector<Action> &log, Milliseconds at) {
-    const AttemptId id = records.start_attempt(
-        {person.id, "practice", "", guidance().id, standing_of(start(played.file))}, played.source, played.file, at);
+    const AttemptId id =
+        records.start_attempt({person.id, "practice", "", guidance().id, standing_of(start(played.file)), 30},
+                              played.source, played.file, at);
     const AttemptState state = replay(played.file, log);
     records.append(id, log, standing_of(state), at);
     if (state.submitted)

@@ -198,3 +198,20 @@ TEST_CASE("the moments at which the steps of an attempt were kept come back in o
     append_one(records, attempt, nth_action(2), 60);
     CHECK(records.action_times(attempt) == std::vector<Milliseconds>{70, 60});
 }
+
+TEST_CASE("an attempt keeps the limit that it began with, and most have none") {
+    const TempFolder folder;
+    const std::string path = folder / "records.sqlite";
+    AttemptId timed, free;
+    {
+        Records records(path);
+        const Person person = records.add_person("Ana", "", "", 1);
+        NewAttempt attempt = attempt_by(person);
+        free = records.start_attempt(attempt, source_of(), case_of(), 2);
+        attempt.limit_minutes = 25;
+        timed = records.start_attempt(attempt, source_of(), case_of(), 3);
+    }
+    const Records records(path);
+    CHECK(records.load_attempt(timed).summary.limit_minutes == 25);
+    CHECK(records.load_attempt(free).summary.limit_minutes == 0);
+}
