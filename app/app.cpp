@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "app/notice.h"
 #include "app/platform/window.h"
+#include "app/screens/chrome.h"
 #include "app/screens/keys_sheet.h"
 #include "app/widgets/keys.h"
 #include "app/widgets/panel.h"
@@ -9,6 +10,9 @@ namespace totality {
 
 namespace {
 
+// What a timed attempt says of its time; empty where there is no limit.
+std::string_view time_words(const Play &play) { return play.time ? std::string_view(play.time->words) : ""; }
+
 const ui::TokenValues *values_of(const Play &play) { return play.values.empty() ? nullptr : &play.values; }
 
 constexpr const char *kOneTry = "An assessment has one attempt.";
@@ -16,18 +20,21 @@ constexpr const char *kOneTry = "An assessment has one attempt.";
 // One function per screen: what it is shown of the app.
 Intents docket(App &app) {
     const Shelf &shelf = app.shelf;
-    return draw_docket(app.screens.docket, {shelf.rows, shelf.revision, app.guidance, shelf.progress, shelf.libraries,
-                                            shelf.problems, shelf.continue_row, shelf.next_row, shelf.next_reason});
+    return draw_docket(app.screens.docket,
+                       {shelf.rows, shelf.revision, app.guidance, shelf.progress, shelf.libraries, shelf.problems,
+                        shelf.continue_row, shelf.next_row, shelf.next_reason,
+                        static_cast<AssessmentTime>(app.settings.limit), app.settings.limit_minutes});
 }
 
 CaseView view_of_case(const App &app) {
     const Play &play = *app.play;
-    return {play.file, play.state, app.guidance, play.revision, play.mode, values_of(play), &play.last_paper};
+    return {play.file, play.state,      app.guidance,     play.revision,
+            play.mode, values_of(play), &play.last_paper, time_words(play)};
 }
 
 DecideView view_of_decide(const App &app) {
     const Play &play = *app.play;
-    return {play.file, play.state, app.guidance, play.revision, values_of(play)};
+    return {play.file, play.state, app.guidance, play.revision, values_of(play), time_words(play)};
 }
 
 Intents case_file(App &app) { return draw_case(app.screens.case_file, view_of_case(app)); }
@@ -39,6 +46,7 @@ Intents debrief(App &app) {
     view.attempt = &play.state;
     view.values = values_of(play);
     if (play.last) view.last = &*play.last;
+    view.time_words = time_words(play);
     if (play.mode == Mode::assessment) view.no_retry = kOneTry;
     return draw_debrief(app.screens.debrief, view);
 }
@@ -58,6 +66,8 @@ Intents settings(App &app) {
     SettingsView view;
     view.text_percent = app.settings.text_percent;
     if (app.settings.theme != ThemeChoice::system) view.theme = theme_of(app.settings, app.desktop);
+    view.time = static_cast<AssessmentTime>(app.settings.limit);
+    view.own_minutes = app.settings.limit_minutes;
     view.name = app.settings.name;
     view.district = app.settings.district;
     view.role = app.settings.role;
@@ -116,6 +126,23 @@ void draw_welcome(App &app, Intents &intents) {
     totality::draw_welcome(app.screens.welcome, view, intents);
 }
 
+// The time of the attempt on screen, up to the minute: a frame is asked for when that is another one, and the warning
+// stands in a band of its own, over nothing.
+void follow_time(App &app) {
+    ui::leave_above(0);
+    const bool at_work = app.place == Place::case_file || app.place == Place::decide;
+    if (!at_work || !app.play->time || app.play->time->done) return;
+    TimedWork &time = *app.play->time;
+    const Milliseconds now = app.clock();
+    follow(time, now);
+    ui::draw_again_in(static_cast<double>(until_next_minute(time.limit, now) + 1) / 1000);
+    if (!time.warning.empty()) ui::leave_above(warning_height(time.warning));
+}
+
+void draw_time(const App &app, Intents &intents) {
+    if (ui::context().above > 0 && draw_warning(app.play->time->warning)) intents.push_back(intent::DismissTime{});
+}
+
 // What every screen has, where no other sheet lies above it.
 void draw_sheets(App &app, Intents &intents) {
     if (!ui::has_sheet_above()) {
@@ -157,7 +184,9 @@ void draw_frame(App &app) {
         const ui::Root root;
         close_guidance_by_key(app);
         ui::leave_beside(app.guidance_beside ? drawer_width() : 0);
+        follow_time(app);
         intents = draw_place(app);
+        draw_time(app, intents);
         if (app.guidance_beside) draw_guidance(app, intents);
         draw_sheets(app, intents);
         if (app.notice) draw_notice(*app.notice, intents);

@@ -66,8 +66,9 @@ struct App {
     bool keys_shown = false;      // F1
     std::string versions;         // of program, scorer and guidance
     std::optional<Notice> notice;
-    bool leaving = false; // the person closes all the same
-    float zoom = 1;       // of papers
+    std::function<Milliseconds()> clock; // on the wall
+    bool leaving = false;                // the person closes all the same
+    float zoom = 1;                      // of papers
 };
 
 struct StartOptions {
@@ -75,6 +76,7 @@ struct StartOptions {
     std::string records;       // empty: the default file
     bool keep_nothing = false; // no records, no settings: for pictures
     DesktopLook desktop = DesktopLook::light;
+    std::function<Milliseconds()> clock = {}; // none: the machine's
 };
 
 // Reads guidance, settings and records. Throws MachineError where there is no guidance to run with.

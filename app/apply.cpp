@@ -37,14 +37,13 @@ bool is_unsaved(const App &app) {
 void keep_log(App &app) {
     Play &play = *app.play;
     if (!app.records || play.attempt.empty() || play.kept == play.actions.size()) return;
-    app.records->append(play.attempt, std::span(play.actions).subspan(play.kept), standing_of(play.state),
-                        milliseconds_now());
+    app.records->append(play.attempt, std::span(play.actions).subspan(play.kept), standing_of(play.state), app.clock());
     play.kept = play.actions.size();
 }
 
 void refresh_attempts(App &app) {
     if (app.records) app.shelf.attempts = app.records->attempts_of(app.person.id);
-    follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(milliseconds_now()));
+    follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(app.clock()));
     make_rows(app.shelf, app.guidance);
 }
 
@@ -96,7 +95,7 @@ void finish(App &app) {
     show_debrief(app);
     if (!app.records || app.play->attempt.empty()) return;
     app.records->save_score(app.play->attempt, app.play->debrief->score, {kScorerVersion, app.guidance.id},
-                            milliseconds_now());
+                            app.clock());
 }
 
 // The records acknowledge the action before the screen shows what it did. Where they cannot, the work goes on in
@@ -105,6 +104,7 @@ void act(App &app, const ActionBody &body) {
     if (!app.play || can_apply(app.play->file, app.play->state, body)) return;
     Play &play = *app.play;
     add_action(play, next_action(play, body));
+    if (play.time && play.state.submitted) finish(*play.time, app.clock());
     try {
         keep_log(app);
         if (play.state.submitted) finish(app);
@@ -114,6 +114,16 @@ void act(App &app, const ActionBody &body) {
     }
 }
 
+// Of an attempt that begins now; 0: none.
+int limit_minutes(const App &app, Mode mode, const ScenarioInfo &info) {
+    if (mode != Mode::assessment || app.settings.limit == LimitChoice::none) return 0;
+    return app.settings.limit == LimitChoice::own ? app.settings.limit_minutes : info.minutes;
+}
+
+void limit_time(Play &play, int minutes, Milliseconds started_at) {
+    if (minutes > 0) play.time.emplace().limit = {minutes, started_at};
+}
+
 void begin(App &app, CaseSource source, Mode mode) {
     Loaded<std::unique_ptr<Play>> play = make_play(std::move(source), app.guidance);
     if (!play.value) return tell(app, "This case cannot be opened", to_line(play.diagnostics.front()));
@@ -121,10 +131,17 @@ void begin(App &app, CaseSource source, Mode mode) {
     fresh.mode = mode;
     const auto earlier = app.records ? app.records->attempts_of(app.person.id) : std::vector<AttemptSummary>();
     take_variant(fresh, choose_variant(fresh.file.scenario, earlier, std::random_device()()));
+    const Milliseconds started_at = app.clock();
+    const int minutes = limit_minutes(app, mode, fresh.file.scenario.info);
+    limit_time(fresh, minutes, started_at);
     if (app.records) {
-        const NewAttempt attempt{app.person.id, mode == Mode::practice ? "practice" : "assessment", fresh.variant,
-                                 app.guidance.id, standing_of(fresh.state)};
-        fresh.attempt = app.records->start_attempt(attempt, fresh.source, fresh.file, milliseconds_now());
+        const NewAttempt attempt{app.person.id,
+                                 mode == Mode::practice ? "practice" : "assessment",
+                                 fresh.variant,
+                                 app.guidance.id,
+                                 standing_of(fresh.state),
+                                 minutes};
+        fresh.attempt = app.records->start_attempt(attempt, fresh.source, fresh.file, started_at);
     }
     take_play(app, std::move(*play.value)); // only now: until here the screen still shows the one before
     show(app, Place::case_file);
@@ -150,6 +167,8 @@ void continue_attempt(App &app, const std::string &id) {
     take_variant(*app.play, stored.summary.variant);
     app.play->mode = stored.summary.mode == "assessment" ? Mode::assessment : Mode::practice;
     begin_log(*app.play, std::move(stored.actions));
+    limit_time(*app.play, stored.summary.limit_minutes, stored.summary.started_at);
+    if (app.play->time && app.play->state.submitted) finish(*app.play->time, stored.summary.updated_at);
     show_play(app);
 }
 
@@ -232,11 +251,16 @@ struct Apply {
         if (app.window) app.window->set_theme(theme_of(app.settings, app.desktop));
         keep_settings(app);
     }
+    void operator()(const intent::SetTimeLimit &i) const {
+        app.settings.limit = static_cast<LimitChoice>(i.time);
+        app.settings.limit_minutes = i.own_minutes;
+        keep_settings(app);
+    }
     void operator()(const intent::SetPerson &i) const {
         app.settings.name = app.person.name = i.name;
         app.settings.district = app.person.district = i.district;
         app.settings.role = app.person.role = i.role;
-        if (app.records) app.records->update_person(app.person, milliseconds_now());
+        if (app.records) app.records->update_person(app.person, app.clock());
         keep_settings(app);
     }
     void operator()(const intent::CopyText &i) const { ImGui::SetClipboardText(i.text.c_str()); }
@@ -257,6 +281,9 @@ struct Apply {
         tell(app, "Your work is written to a file", shown_path(path));
     }
     void operator()(const intent::Dismiss &) const { app.notice.reset(); }
+    void operator()(const intent::DismissTime &) const {
+        if (app.play && app.play->time) app.play->time->warning.clear();
+    }
     void operator()(const intent::Close &) const {
         if (may_close(app)) (*this)(intent::Quit{});
     }

@@ -16,6 +16,9 @@ enum class Place { docket, case_file, decide, debrief, reference, progress, sett
 // Practice has the guidance at hand; assessment has not, and one attempt.
 enum class Mode { practice, assessment };
 
+// What an assessment may take by the clock on the wall.
+enum class AssessmentTime { unlimited, of_scenario, own };
+
 // What the case screen can open or do.
 enum class CasePart { ask, wait, wait_next, find, hints };
 
@@ -82,6 +85,11 @@ struct SetPaperZoom {
 struct SetTheme {
     std::optional<ui::ThemeName> theme; // none: as the desktop has it
 };
+// Of the assessments that begin from now on.
+struct SetTimeLimit {
+    AssessmentTime time = AssessmentTime::unlimited;
+    int own_minutes = 30; // 5..240
+};
 struct SetPerson {
     std::string name, district, role;
 };
@@ -98,8 +106,9 @@ struct Welcome {};
 struct SaveAgain {};
 struct ExportWork {};
 
-// The notice that is shown.
+// The notice that is shown, and what was told of the time.
 struct Dismiss {};
+struct DismissTime {};
 
 // Closes the window; asks first about work that is kept nowhere.
 struct Close {};
@@ -113,8 +122,9 @@ using Intent =
     std::variant<intent::Act, intent::OpenScenario, intent::ContinueAttempt, intent::TryAgain, intent::ShowScenario,
                  intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
                  intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
-                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetPerson, intent::CopyText,
-                 intent::Welcome, intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::Close, intent::Quit>;
+                 intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetTimeLimit, intent::SetPerson,
+                 intent::CopyText, intent::Welcome, intent::SaveAgain, intent::ExportWork, intent::Dismiss,
+                 intent::DismissTime, intent::Close, intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

@@ -3,6 +3,7 @@
 // added, never per frame.
 #include "app/intent.h"
 #include "app/records/records.h"
+#include "app/time_limit.h"
 #include "scoring/debrief.h"
 #include "scoring/score.h"
 #include <cstdint>
@@ -31,7 +32,8 @@ struct Play {
     std::map<std::string, std::string> values; // and its words
     std::optional<Worksheet> worksheet;        // once submitted
     std::optional<Debrief> debrief;
-    std::optional<Score> last; // of the attempt before at the same scenario, to compare with
+    std::optional<TimedWork> time; // of an assessment with a limit
+    std::optional<Score> last;     // of the attempt before at the same scenario, to compare with
 
     Play() = default;
     Play(const Play &) = delete;

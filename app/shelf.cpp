@@ -72,6 +72,7 @@ DocketRow healthy_row(const LibraryEntry &entry, const Guidance &guidance) {
     row.title = info.title;
     row.setting = info.setting;
     row.difficulty = info.difficulty;
+    row.minutes = info.minutes;
     row.guided_minutes = info.guided ? info.minutes : 0;
     row.details = fmt::format("{}, {} minutes, {} papers", setting_title(guidance, info.setting), info.minutes,
                               entry.summary->documents);

@@ -20,16 +20,16 @@ Guidance read_shipped_guidance(const std::string &assets) {
 }
 
 // The one who worked here last; on the very first start somebody without a name.
-Person find_person(Records &records, const Settings &settings) {
+Person find_person(Records &records, const Settings &settings, Milliseconds now) {
     std::vector<Person> people = records.people_here();
     if (!people.empty()) return people.front();
-    return records.add_person(settings.name, settings.district, settings.role, milliseconds_now());
+    return records.add_person(settings.name, settings.district, settings.role, now);
 }
 
 // The work goes on without one.
 void back_up(App &app) {
     try {
-        app.records->back_up(app.settings.backups, milliseconds_now());
+        app.records->back_up(app.settings.backups, app.clock());
     } catch (const MachineError &error) {
         app.notice = Notice{"No backup of your records could be made", error.what()};
     }
@@ -39,9 +39,9 @@ void open_records(App &app) {
     try {
         app.records = std::make_unique<Records>(app.paths.records);
         back_up(app);
-        app.person = find_person(*app.records, app.settings);
+        app.person = find_person(*app.records, app.settings, app.clock());
         app.shelf.attempts = app.records->attempts_of(app.person.id);
-        follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(milliseconds_now()));
+        follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(app.clock()));
     } catch (const MachineError &error) {
         app.records.reset();
         app.notice = Notice{"Your work cannot be kept on the disk",
@@ -63,6 +63,7 @@ std::unique_ptr<App> start_app(Paths paths, const StartOptions &options, platfor
     auto app = std::make_unique<App>();
     app->window = window;
     app->desktop = options.desktop;
+    app->clock = options.clock ? options.clock : milliseconds_now;
     app->paths = std::move(paths);
     if (!options.records.empty()) app->paths.records = options.records;
     app->guidance = read_shipped_guidance(app->paths.assets);

@@ -15,6 +15,7 @@ constexpr std::size_t kSettingsBytes = 64u << 10;
 constexpr std::size_t kNameBytes = 1000;
 
 constexpr const char *kThemes[] = {"system", "light", "dark", "high-contrast"}; // by ThemeChoice
+constexpr const char *kLimits[] = {"none", "scenario", "own"};                  // by LimitChoice
 constexpr const char *kMotions[] = {"system", "full", "reduced"};               // by Motion
 
 // Takes what is there and can be used; remembers whether anything could not.
@@ -75,6 +76,8 @@ bool take_settings(const std::string &text, Settings &settings) {
     taking.text("role", settings.role);
     taking.boolean("welcomed", settings.welcomed);
     taking.whole("backups", settings.backups, 0, 100);
+    taking.choice("time_limit", settings.limit, kLimits);
+    taking.whole("time_limit_minutes", settings.limit_minutes, 5, 240);
     taking.whole("window_width", settings.window.width, 320, 32767);
     taking.whole("window_height", settings.window.height, 240, 32767);
     taking.boolean("window_maximized", settings.window.maximized);
@@ -110,6 +113,8 @@ void save_settings(const std::string &path, const Settings &settings) {
     json["role"] = settings.role;
     json["welcomed"] = settings.welcomed;
     json["backups"] = settings.backups;
+    json["time_limit"] = kLimits[static_cast<std::size_t>(settings.limit)];
+    json["time_limit_minutes"] = settings.limit_minutes;
     json["window_width"] = settings.window.width;
     json["window_height"] = settings.window.height;
     json["window_maximized"] = settings.window.maximized;

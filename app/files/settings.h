@@ -7,6 +7,8 @@ namespace totality {
 enum class ThemeChoice { system, light, dark, high_contrast };
 enum class Motion { system, full, reduced };
 
+enum class LimitChoice { none, scenario, own }; // of the time in an assessment
+
 struct WindowSize {
     int width = 1440; // in screen coordinates
     int height = 900;
@@ -21,6 +23,8 @@ struct Settings {
     bool welcomed = false;            // the first start is over
     int backups = 5;                  // of the records, one for each of the last starts with changes; 0..100
     WindowSize window;
+    LimitChoice limit = LimitChoice::none;
+    int limit_minutes = 30; // 5..240, where it is an own one
 };
 
 struct LoadedSettings {

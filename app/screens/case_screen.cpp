@@ -26,7 +26,7 @@ struct Layout {
 Layout lay_out_case(const CaseScreen &ui) {
     const ImVec2 size = room();
     const bool narrow = is_narrow(), tight = is_tight(), low = is_low(), marking = !ui.marking.passages.empty();
-    const float top = top_height(), clock = em(narrow || (low && marking) ? 2.9f : low ? 7.2f : 8.f);
+    const float top = body_top(), clock = em(narrow || (low && marking) ? 2.9f : low ? 7.2f : 8.f);
     const float list = em(narrow ? 3.1f : tight ? 14.f : 16.f);
     Layout layout;
     layout.right_open = !narrow || marking || ui.worksheet_open;
@@ -78,7 +78,9 @@ void bar_pills(const Turn &turn, float x, float right) {
 void draw_case_bar(Turn &turn) {
     const CaseDigest &digest = turn.ui.digest;
     const std::string &title = turn.view.file.scenario.info.title;
-    const std::string_view below = is_narrow() ? std::string_view(digest.stage_title) : digest.subtitle;
+    char timed[160];
+    const std::string_view below =
+        with_time(turn.view.time_left, is_narrow() ? digest.stage_title : digest.subtitle, timed, sizeof timed);
     if (draw_top_bar({title, below, "Docket"})) turn.wanted.push_back(intent::GoTo{Place::docket});
     const std::string_view decide = turn.view.state.ended ? "Finish…" : "Decide…";
     const float right = room().x - em(.9f) - button_width(decide, ButtonKind::primary);

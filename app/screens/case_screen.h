@@ -16,6 +16,7 @@ struct CaseView {
     Mode mode = Mode::practice;
     const ui::TokenValues *values = nullptr; // of the twin variant
     const DocumentId *last_paper = nullptr;  // that was worked on before; a resumed case opens at it
+    std::string_view time_left = {};         // of a timed assessment
 };
 
 struct CaseScreen {

@@ -4,6 +4,7 @@
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace totality {
 
@@ -20,7 +21,7 @@ bool is_low() { return height_in_em() < 52; }
 
 ui::Box body_box(bool with_foot) {
     const ImVec2 size = ui::room();
-    return {{0, top_height()}, {size.x, with_foot ? size.y - foot_height() : size.y}};
+    return {{0, body_top()}, {size.x, with_foot ? size.y - foot_height() : size.y}};
 }
 
 bool draw_top_bar(const TopBar &bar) {
@@ -41,6 +42,31 @@ bool draw_top_bar(const TopBar &bar) {
                    bar.title, room);
     if (two) ui::put_elided(ui::fonts().small, {x, ui::em(1.88f)}, ui::theme().words.quiet, bar.subtitle, room);
     return back;
+}
+
+std::string_view with_time(std::string_view time_left, std::string_view words, char *buffer, std::size_t size) {
+    if (time_left.empty()) return words;
+    const auto made = fmt::format_to_n(buffer, size, "{}, {}", time_left, words);
+    return {buffer, std::min(made.size, size)};
+}
+
+namespace {
+float warning_room() { return ui::room().x - ui::em(6.6f); }
+} // namespace
+
+float warning_height(std::string_view words) {
+    return std::max(ui::em(2.4f), ui::text_height(ui::fonts().medium, words, warning_room()) + ui::em(1.1f));
+}
+
+bool draw_warning(std::string_view words) {
+    const ui::Box box{{0, top_height()}, {ui::room().x, body_top()}};
+    ui::fill(box, ui::theme().signal.warn_soft);
+    ui::rule(0, box.max.x, box.max.y - 1, ui::theme().surface.line);
+    ui::put(ui::fonts().icon, {ui::em(1.1f), box.min.y + ui::em(.55f)}, ui::theme().signal.warn, ui::icon::clock);
+    ui::put_wrapped(ui::fonts().medium, {ui::em(3.2f), box.min.y + ui::em(.65f)}, ui::theme().words.main, words,
+                    warning_room());
+    ImGui::SetCursorScreenPos({box.max.x - ui::em(2.8f), box.min.y + ui::em(.12f)});
+    return ui::icon_button("time.close", ui::icon::close, "Dismiss");
 }
 
 FootPress draw_foot(std::string_view prefix, const Foot &foot) {

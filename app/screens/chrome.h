@@ -16,6 +16,13 @@ inline float foot_height() { return ui::em(4.2f); }
 // Left and right of what stands in a screen with a foot, and of the foot's buttons.
 inline float side_margin() { return ui::em(2.2f); }
 
+// Where what lies under the top bar begins: a band may stand between.
+inline float body_top() { return top_height() + ui::context().above; }
+
+// The band: words, and a cross that dismisses them (true where it was pressed).
+float warning_height(std::string_view words);
+bool draw_warning(std::string_view words);
+
 // What lies between the two bars, or under the upper one.
 ui::Box body_box(bool with_foot);
 
@@ -27,6 +34,9 @@ struct TopBar {
 
 // True where the arrow was pressed. What else stands in the bar is drawn afterwards by the screen.
 bool draw_top_bar(const TopBar &bar);
+
+// "24 min left, County jail interview": the subtitle of a timed assessment, in `buffer`; else the words as they are.
+std::string_view with_time(std::string_view time_left, std::string_view words, char *buffer, std::size_t size);
 
 struct Foot {
     std::string_view back, next; // empty: no such button

@@ -120,12 +120,16 @@ void draw_step(const StepText &step, bool joined) {
     ImGui::Dummy({w, h});
 }
 
-void draw_path(const DebriefText &text) {
+void draw_path(const DebriefText &text, std::string_view time_words) {
     const ImVec2 p = ImGui::GetCursorScreenPos();
     const float w = ImGui::GetContentRegionAvail().x;
     ui::put(fonts().title, p, theme().words.main, "Your path");
     ui::put_right(fonts().small, p.x + w, p.y + em(.25f), theme().words.quiet, "panelists who did so");
     ImGui::Dummy({w, em(1.9f)});
+    if (!time_words.empty()) {
+        ui::say(fonts().small, theme().words.main, time_words);
+        ui::gap(.6f);
+    }
     if (text.path.empty()) ui::say(fonts().small, theme().words.quiet, "You asked for nothing and chose nothing.");
     for (std::size_t i = 0; i < text.path.size(); ++i) {
         if (text.path[i].kind == StepText::Kind::stage) {
@@ -149,7 +153,7 @@ void draw_profile(ProfileColumn &column, const DebriefView &view, const DebriefT
     const ImVec2 p = ImGui::GetCursorScreenPos();
     ui::rule(p.x, p.x + panel.width(), p.y, theme().surface.line);
     ui::gap(.9f);
-    draw_path(text);
+    draw_path(text, view.time_words);
     ImGui::PopStyleVar();
 }
 

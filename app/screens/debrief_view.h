@@ -17,6 +17,7 @@ struct DebriefView {
     const Score *last = nullptr;             // of the attempt before, to compare with
     const ui::TokenValues *values = nullptr; // of the twin variant
     std::string_view no_retry = {};          // why it cannot be tried again; empty: it can
+    std::string_view time_words = {};        // of a timed assessment: how long it took
 };
 
 } // namespace totality

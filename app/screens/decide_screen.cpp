@@ -261,7 +261,9 @@ Intents draw_decide(DecideScreen &screen, const DecideView &view) {
     undo_keys(now);
     const OptionCard *card = chosen_card(now);
     const bool first = screen.step == DecideStep::decision;
-    const std::string &below = first || !card ? screen.digest.stage : card->label;
+    char timed[160];
+    const std::string_view below =
+        with_time(view.time_left, first || !card ? screen.digest.stage : card->label, timed, sizeof timed);
     if (draw_top_bar({view.file.scenario.info.title, below, "Back to the papers"}))
         wanted.push_back(intent::GoTo{Place::case_file});
     if (!is_narrow() && !leads_on(now)) draw_steps(now);

@@ -14,6 +14,7 @@ struct DecideView {
     const Guidance &guidance;
     std::size_t revision = 0;                // another number after every action
     const ui::TokenValues *values = nullptr; // of the twin variant
+    std::string_view time_left = {};         // of a timed assessment
 };
 
 enum class DecideStep { decision, memorandum, letter };

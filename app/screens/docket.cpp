@@ -135,7 +135,7 @@ void draw_sheets(DocketScreen &screen, const DocketView &view, Intents &intents)
     const DocketRow *row = chosen_row(screen, view);
     if (screen.show_chosen && row) {
         ui::Sheet sheet("docket-case", row->title, ui::em(40), {.foot = can_begin(*row)});
-        draw_chosen(screen, *row, intents);
+        draw_chosen(screen, view, *row, intents);
         if (can_begin(*row)) {
             sheet.begin_foot();
             draw_actions(screen, *row, intents);
@@ -145,12 +145,13 @@ void draw_sheets(DocketScreen &screen, const DocketView &view, Intents &intents)
 }
 
 // What the case is scrolls; the way into it stays in sight below.
-void draw_case_panel(DocketScreen &screen, const DocketRow &row, const ui::Box &box, Intents &intents) {
+void draw_case_panel(DocketScreen &screen, const DocketView &view, const DocketRow &row, const ui::Box &box,
+                     Intents &intents) {
     const float side = ui::em(1.7f), foot = can_begin(row) ? foot_height() : 0;
     const ui::Box above{box.min, {box.max.x, box.max.y - foot}}, below{{box.min.x, above.max.y}, box.max};
     {
         const ui::Panel panel("docket-chosen", above, {.padding = {side, side}, .rounding = 0, .border = false});
-        draw_chosen(screen, row, intents);
+        draw_chosen(screen, view, row, intents);
     }
     if (foot == 0) return;
     ui::fill(below, ui::theme().surface.panel);
@@ -171,7 +172,7 @@ void draw_columns(DocketScreen &screen, const DocketView &view, Intents &intents
     }
     draw_middle(screen, view, {{facets.max.x, body.min.y}, {chosen.min.x, body.max.y}}, intents);
     if (const DocketRow *row = chosen_row(screen, view))
-        draw_case_panel(screen, *row, chosen, intents);
+        draw_case_panel(screen, view, *row, chosen, intents);
     else
         ui::fill(chosen, ui::theme().surface.panel);
     ui::fill({{facets.max.x - 1, body.min.y}, {facets.max.x, body.max.y}}, ui::theme().surface.line);

@@ -24,6 +24,8 @@ struct DocketView {
     int continue_row = -1;
     int next_row = -1;
     std::string_view next_reason;
+    AssessmentTime time = AssessmentTime::unlimited; // of an assessment that is begun now
+    int own_minutes = 0;
 };
 
 // The sheet that finds a provision to filter by.

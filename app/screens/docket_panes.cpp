@@ -114,15 +114,23 @@ bool assessed(const DocketRow &row) {
                        [](const DocketAttempt &attempt) { return attempt.assessment; });
 }
 
-void draw_mode(DocketScreen &screen, const DocketRow &row) {
+// What an assessment is like, before it is begun.
+void say_assessment(const DocketView &view, const DocketRow &row) {
+    if (assessed(row)) return quiet("There is one attempt, and you have made it.");
+    quiet("The guidance stays closed, and there is one attempt only.");
+    if (view.time == AssessmentTime::unlimited) return;
+    const int minutes = view.time == AssessmentTime::own ? view.own_minutes : row.minutes;
+    quiet(fmt::format("You have {} minutes by the clock on the wall.", minutes));
+}
+
+void draw_mode(DocketScreen &screen, const DocketView &view, const DocketRow &row) {
     const float width = std::min(ImGui::GetContentRegionAvail().x, ui::em(24));
     ui::segments("docket.mode", &screen.mode, {"Practice", "Assessment"}, width);
     ui::gap(.35f);
     if (screen.mode == 0)
         quiet("The guidance is at hand. As often as you like.");
     else
-        quiet(assessed(row) ? "There is one attempt, and you have made it."
-                            : "The guidance stays closed, and there is one attempt only.");
+        say_assessment(view, row);
 }
 
 void draw_begin(const DocketScreen &screen, const DocketRow &row, bool primary, Intents &intents) {
@@ -152,7 +160,7 @@ void draw_actions(DocketScreen &screen, const DocketRow &row, Intents &intents) 
     if (!row.scenario.empty()) draw_begin(screen, row, !open, intents);
 }
 
-void draw_chosen(DocketScreen &screen, const DocketRow &row, Intents &intents) {
+void draw_chosen(DocketScreen &screen, const DocketView &view, const DocketRow &row, Intents &intents) {
     if (!screen.show_chosen) { // the sheet has it as its own
         ui::say(ui::fonts().hero, ui::theme().words.main, row.title);
         ui::gap(.5f);
@@ -168,7 +176,7 @@ void draw_chosen(DocketScreen &screen, const DocketRow &row, Intents &intents) {
     ui::gap(.8f);
     quiet(row.panel);
     ui::gap(1.1f);
-    if (!row.scenario.empty()) draw_mode(screen, row);
+    if (!row.scenario.empty()) draw_mode(screen, view, row);
     draw_attempts(row, intents);
     draw_objectives(row, intents);
 }

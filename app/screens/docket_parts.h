@@ -15,7 +15,7 @@ void draw_exercise_picker(DocketScreen &screen);
 float draw_exercise_chip(DocketScreen &screen, const Guidance &guidance, const ui::Box &box);
 
 // One scenario in full, and the buttons that lead into it, where there are any.
-void draw_chosen(DocketScreen &screen, const DocketRow &row, Intents &intents);
+void draw_chosen(DocketScreen &screen, const DocketView &view, const DocketRow &row, Intents &intents);
 bool can_begin(const DocketRow &row);
 void draw_actions(DocketScreen &screen, const DocketRow &row, Intents &intents);
 

@@ -32,6 +32,7 @@ struct DocketRow {
     std::string setting;    // id
     std::string details;    // "County jail, 25 minutes, 8 papers"
     int difficulty = 0;     // 1..3; 0: not known
+    int minutes = 0;        // that it is meant to take; 0: not known
     int guided_minutes = 0; // of the case that teaches by doing; 0: it is none
     std::vector<DocketObjective> objectives;
     std::string exercises; // their titles in one line

@@ -8,6 +8,7 @@
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 namespace totality {
 
@@ -36,6 +37,37 @@ void draw_theme(const SettingsView &view, float width, Intents &intents) {
         intents.push_back(intent::SetTheme{at == 0 ? std::nullopt : std::optional(static_cast<ui::ThemeName>(at - 1))});
     ui::gap(.4f);
     quiet("Nothing moves by itself in this program.");
+}
+
+void draw_own_minutes(const SettingsView &view, Intents &intents) {
+    ui::gap(.6f);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const std::string words = fmt::format("{} minutes", view.own_minutes);
+    const float less = ui::button_width("5 less") + ui::em(.9f),
+                wide = ui::text_width(ui::fonts().medium, "240 minutes");
+    int minutes = view.own_minutes;
+    if (ui::button("settings.limit.less", "5 less", ui::ButtonKind::plain, minutes <= 5 ? "Five are the least." : ""))
+        minutes -= 5;
+    ui::put(ui::fonts().medium, {at.x + less, at.y + ui::em(.5f)}, ui::theme().words.main, words);
+    ImGui::SetCursorScreenPos({at.x + less + wide + ui::em(.9f), at.y});
+    if (ui::button("settings.limit.more", "5 more", ui::ButtonKind::plain,
+                   minutes >= 240 ? "Four hours are the most." : ""))
+        minutes += 5;
+    if (minutes != view.own_minutes)
+        intents.push_back(intent::SetTimeLimit{AssessmentTime::own, std::clamp(minutes, 5, 240)});
+}
+
+void draw_time_limit(const SettingsView &view, float width, Intents &intents) {
+    heading("Assessment");
+    label("Time limit");
+    int at = static_cast<int>(view.time);
+    if (ui::segments("settings.limit", &at, {"None", "As the case says", "Your own"}, width))
+        intents.push_back(intent::SetTimeLimit{static_cast<AssessmentTime>(at), view.own_minutes});
+    if (view.time == AssessmentTime::own) draw_own_minutes(view, intents);
+    ui::gap(.4f);
+    quiet("By the clock on the wall, from the start of an assessment on, also while this program is closed. When it is "
+          "over you are told; nothing is taken away, and the debrief says how long you took. An assessment keeps the "
+          "limit that it began with.");
 }
 
 // True when its words are to be kept: the field was left.
@@ -120,6 +152,7 @@ void draw_sections(SettingsScreen &screen, const SettingsView &view, Intents &in
         draw_text_size(view, width, intents);
         draw_theme(view, width, intents);
     });
+    section([&] { draw_time_limit(view, std::min(ImGui::GetContentRegionAvail().x, ui::em(38)), intents); });
     section([&] { draw_person(screen, std::min(ImGui::GetContentRegionAvail().x, ui::em(24)), intents); });
     section([&] { draw_places(screen, view, intents); });
     section([&] { draw_about(screen, view, intents); });

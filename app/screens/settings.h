@@ -11,6 +11,8 @@ namespace totality {
 struct SettingsView {
     int text_percent = 100; // 100..200
     std::optional<ui::ThemeName> theme;
+    AssessmentTime time = AssessmentTime::unlimited;
+    int own_minutes = 30;
     std::string_view name, district, role;
     std::string_view records; // paths, as the screen shall show them
     std::string_view settings;

@@ -23,6 +23,7 @@ ImVec2 room() {
 }
 
 void leave_beside(float width) { context().beside = width; }
+void leave_above(float height) { context().above = height; }
 
 void draw_again_in(double seconds) {
     double &wanted = context().again_in;

@@ -25,6 +25,7 @@ struct Context {
     bool escape_taken = false;    // Escape goes one step back, not two
     bool tip_shown = false;       // one tooltip a frame
     float beside = 0;             // pixels on the right that the screen leaves to a drawer
+    float above = 0;              // pixels under the top bar that the screen leaves to a band
     double again_in = 0;          // seconds until a frame is wanted though nothing happens; 0: none is
 };
 
@@ -40,6 +41,7 @@ float paper_em(float n); // the same, by the reading zoom
 // What a screen has for itself: the window without the drawer beside it.
 ImVec2 room();
 void leave_beside(float width);
+void leave_above(float height);
 
 // Something was put off: a frame is wanted after that many seconds even if nothing happens.
 void draw_again_in(double seconds);

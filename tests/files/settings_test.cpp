@@ -91,3 +91,19 @@ TEST_CASE("whatever stands where the settings should be, the program starts and 
     save_settings(path, Settings{});
     CHECK(load_settings(path).notice.empty());
 }
+
+TEST_CASE("the time limit is kept, and one that is out of bounds is its default") {
+    const TempFolder folder;
+    const std::string path = folder / "settings.json";
+    Settings settings;
+    settings.limit = LimitChoice::own;
+    settings.limit_minutes = 45;
+    save_settings(path, settings);
+    CHECK(load_settings(path).settings.limit == LimitChoice::own);
+    CHECK(load_settings(path).settings.limit_minutes == 45);
+    folder.write("settings.json", R"({"time_limit": "scenario", "time_limit_minutes": 3})");
+    const LoadedSettings loaded = load_settings(path);
+    CHECK(loaded.settings.limit == LimitChoice::scenario);
+    CHECK(loaded.settings.limit_minutes == 30);
+    CHECK_FALSE(loaded.notice.empty());
+}
