@@ -68,7 +68,7 @@ after() { # COMMAND…: does it and waits until the program has drawn what it le
 at=
 wait_kept() { # WORDS: until they stand in the records, with nobody touching anything
     local since=$SECONDS
-    until grep -aqF "$1" "$home"/records.sqlite*; do
+    until grep -aqsF "$1" "$home"/records.sqlite "$home"/records.sqlite-wal; do
         if ((SECONDS - since > 60)); then fail "not kept: $1"; fi
         breathe
     done
