@@ -81,9 +81,10 @@ Output records_import(const RecordsOptions &options) {
     for (const Imported::Problem &problem : done.problems)
         output.err += problem.line == 0 ? problem.words + "\n"
                                         : fmt::format("{}:{}: {}\n", problem.file, problem.line, problem.words);
-    output.err += fmt::format("{} and {} came in, {} went on, {} here already, {} skipped\n",
+    output.err += fmt::format("{}, {} and {} came in, {} went on, {} here already, {} skipped\n",
                               counted(done.people, "person", "people"), counted(done.attempts, "attempt", "attempts"),
-                              done.extended, done.present, counted(done.skipped, "line", "lines"));
+                              counted(done.sessions, "training session", "training sessions"), done.extended,
+                              done.present, counted(done.skipped, "line", "lines"));
     output.exit_code = done.problems.empty() ? 0 : 1;
     return output;
 }

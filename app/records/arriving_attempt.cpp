@@ -1,4 +1,5 @@
 #include "app/records/arriving_attempt.h"
+#include "app/records/reported_rows.h"
 #include "app/records/rows.h"
 #include "app/records/scores.h"
 #include <SQLiteCpp/Database.h>
@@ -96,15 +97,18 @@ bool add_scores(SQLite::Database &database, std::int64_t attempt, const std::vec
 
 bool keep_person(SQLite::Database &database, const PersonLine &line) {
     const bool is_new = !find_person(database, line.person.id);
-    SQLite::Statement keep(database, "INSERT INTO people (uid, name, district, role, created_at, changed_at) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (uid) DO UPDATE SET name = ?2, "
-                                     "district = ?3, role = ?4, changed_at = ?6 WHERE ?6 > changed_at");
+    SQLite::Statement keep(database, "INSERT INTO people (uid, name, district, role, region, audience, created_at, "
+                                     "changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE "
+                                     "SET name = ?2, district = ?3, role = ?4, region = ?5, audience = ?6, "
+                                     "changed_at = ?8 WHERE ?8 > changed_at");
     keep.bind(1, line.person.id.text);
     keep.bind(2, line.person.name);
     keep.bind(3, line.person.district);
     keep.bind(4, line.person.role);
-    keep.bind(5, line.created_at);
-    keep.bind(6, line.changed_at);
+    keep.bind(5, line.person.region);
+    keep.bind(6, std::string(name_of(line.person.audience)));
+    keep.bind(7, line.created_at);
+    keep.bind(8, line.changed_at);
     keep.exec();
     return is_new;
 }
@@ -123,7 +127,9 @@ Coming keep_attempt(SQLite::Database &database, const AttemptLine &line, std::in
         update_standing(database, attempt, line.summary);
     }
     const bool scored = line.steps.size() >= kept.size() && add_scores(database, attempt, line.scores);
-    return !known ? Coming::added : longer || scored ? Coming::extended : Coming::present;
+    bool said = false;
+    for (const Feedback &feedback : line.feedback) said |= write_feedback(database, attempt, feedback);
+    return !known ? Coming::added : longer || scored || said ? Coming::extended : Coming::present;
 }
 
 } // namespace totality

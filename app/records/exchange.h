@@ -23,7 +23,8 @@ struct Imported {
         std::string words;
     };
     std::size_t people = 0, attempts = 0; // new here
-    std::size_t extended = 0;             // attempts that had gone on since, or got a score or their case
+    std::size_t extended = 0;             // attempts that had gone on since, or got a score, feedback or their case
+    std::size_t sessions = 0;             // of training, new or newer than here
     std::size_t present = 0;              // attempts that were here already
     std::size_t skipped = 0;              // lines; only the first of many have a problem of their own
     std::vector<Problem> problems;

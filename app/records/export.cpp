@@ -2,6 +2,7 @@
 #include "app/files/new_file.h"
 #include "app/records/contents.h"
 #include "app/records/record_lines.h"
+#include "app/records/reported_rows.h"
 #include "app/records/rows.h"
 #include "app/records/scores.h"
 #include "app/records/sql_error.h"
@@ -29,6 +30,8 @@ class Exporter {
         SQLite::Statement contents(database_, "SELECT DISTINCT content FROM attempts" + of_person(" WHERE person = ") +
                                                   " ORDER BY content");
         while (!out_.stopped && contents.executeStep()) attempts_at(contents.getColumn(0).getInt64());
+        if (!person_ && !out_.stopped)
+            for (const TrainingSession &session : session_rows(database_)) put(SessionLine{session});
         if (!out_.stopped) file_.take_place();
         return std::move(out_);
     }
@@ -42,15 +45,18 @@ class Exporter {
     template <class Line> void put(const Line &line) { file_.write(write_line(line) + "\n"); }
 
     void people() {
-        SQLite::Statement row(database_, "SELECT uid, name, district, role, created_at, changed_at FROM people" +
+        SQLite::Statement row(database_, "SELECT uid, name, district, role, region, audience, created_at, changed_at "
+                                         "FROM people" +
                                              of_person(" WHERE id = ") + " ORDER BY id");
         for (; row.executeStep(); ++out_.people)
             put(PersonLine{{{row.getColumn(0).getString()},
                             row.getColumn(1).getString(),
                             row.getColumn(2).getString(),
-                            row.getColumn(3).getString()},
-                           row.getColumn(4).getInt64(),
-                           row.getColumn(5).getInt64()});
+                            row.getColumn(3).getString(),
+                            row.getColumn(4).getString(),
+                            audience_of(row.getColumn(5).getString())},
+                           row.getColumn(6).getInt64(),
+                           row.getColumn(7).getInt64()});
     }
 
     void attempts_at(std::int64_t content) {
@@ -86,6 +92,7 @@ class Exporter {
         line.summary = summary_of(database_, attempt);
         line.case_number = static_cast<int>(content);
         line.scores = scores_of(database_, attempt);
+        line.feedback = feedback_rows(database_, attempt);
         SQLite::Statement row(database_, "SELECT hour, at, body FROM actions WHERE attempt = ? ORDER BY sequence");
         row.bind(1, attempt);
         while (row.executeStep())

@@ -6,6 +6,7 @@
 #include "app/records/arriving_attempt.h"
 #include "app/records/arriving_case.h"
 #include "app/records/record_lines.h"
+#include "app/records/reported_rows.h"
 #include "app/records/rows.h"
 #include "app/records/sql_error.h"
 #include <SQLiteCpp/Database.h>
@@ -64,6 +65,8 @@ class Importer {
             out_.people += keep_person(database_, *person) ? 1 : 0;
         } else if (auto *file = std::get_if<CaseFileLine>(&*read.value)) {
             case_.take(std::move(*file));
+        } else if (auto *session = std::get_if<SessionLine>(&*read.value)) {
+            out_.sessions += write_session(database_, session->session) ? 1 : 0;
         } else {
             take_attempt(std::get<AttemptLine>(*read.value));
         }

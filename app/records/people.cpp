@@ -4,23 +4,35 @@
 #include "app/records/sql_error.h"
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <algorithm>
 
 namespace totality {
 
 namespace {
 
+constexpr std::string_view kAudiences[] = {"", "regional_leadership", "district_staff"};
+
 std::vector<Person> people_by(SQLite::Database &database, const std::string &which) {
     std::vector<Person> people;
-    SQLite::Statement row(database, "SELECT uid, name, district, role FROM people " + which);
+    SQLite::Statement row(database, "SELECT uid, name, district, role, region, audience FROM people " + which);
     while (row.executeStep())
         people.push_back({{row.getColumn(0).getString()},
                           row.getColumn(1).getString(),
                           row.getColumn(2).getString(),
-                          row.getColumn(3).getString()});
+                          row.getColumn(3).getString(),
+                          row.getColumn(4).getString(),
+                          audience_of(row.getColumn(5).getString())});
     return people;
 }
 
 } // namespace
+
+std::string_view name_of(Audience audience) { return kAudiences[static_cast<std::size_t>(audience)]; }
+
+Audience audience_of(std::string_view name) {
+    const auto at = std::ranges::find(kAudiences, name);
+    return at == std::end(kAudiences) ? Audience::unknown : static_cast<Audience>(at - std::begin(kAudiences));
+}
 
 Person Records::add_person(const std::string &name, const std::string &district, const std::string &role,
                            Milliseconds at) {
@@ -43,12 +55,15 @@ Person Records::add_person(const std::string &name, const std::string &district,
 void Records::update_person(const Person &person, Milliseconds at) {
     guarded(path_, [&] {
         SQLite::Statement update(*database_,
-                                 "UPDATE people SET name = ?, district = ?, role = ?, changed_at = ? WHERE id = ?");
+                                 "UPDATE people SET name = ?, district = ?, role = ?, region = ?, audience = ?, "
+                                 "changed_at = ? WHERE id = ?");
         update.bind(1, person.name);
         update.bind(2, person.district);
         update.bind(3, person.role);
-        update.bind(4, at);
-        update.bind(5, row_of(*database_, person.id));
+        update.bind(4, person.region);
+        update.bind(5, std::string(name_of(person.audience)));
+        update.bind(6, at);
+        update.bind(7, row_of(*database_, person.id));
         update.exec();
     });
 }

@@ -1,7 +1,7 @@
 #pragma once
 // Records as JSON Lines, one thing a line, so that a damaged line costs no other: the header, then a line for each
 // person, for each file of a case (all of a case stand before its first attempt), and for each attempt with its whole
-// log. `case` numbers a case within one file only.
+// log and what was fed back after it, and for each training session. `case` numbers a case within one file only.
 #include "app/records/records.h"
 #include <cstddef>
 #include <string>
@@ -41,17 +41,23 @@ struct AttemptLine {
     int case_number = 0;
     std::vector<Step> steps;
     std::vector<StoredScore> scores;
+    std::vector<Feedback> feedback;
 };
 
-using RecordLine = std::variant<HeaderLine, PersonLine, CaseFileLine, AttemptLine>;
+struct SessionLine {
+    TrainingSession session;
+};
+
+using RecordLine = std::variant<HeaderLine, PersonLine, CaseFileLine, AttemptLine, SessionLine>;
 
 // Without the line's end.
 std::string write_line(const HeaderLine &line);
 std::string write_line(const PersonLine &line);
 std::string write_line(const CaseFileLine &line);
 std::string write_line(const AttemptLine &line);
+std::string write_line(const SessionLine &line);
 
-// Errors where it is none of the four, or breaks a rule of the log: every step must be one that read_action reads.
+// Errors where it is none of the five, or breaks a rule of the log: every step must be one that read_action reads.
 Loaded<RecordLine> read_record_line(std::string_view line);
 
 } // namespace totality

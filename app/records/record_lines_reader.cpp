@@ -8,6 +8,7 @@ namespace totality {
 namespace {
 
 constexpr int kMost = std::numeric_limits<int>::max();
+constexpr int kMostDays = 1'000'000;
 constexpr std::size_t kMostSteps = 1'000'000;
 constexpr std::size_t kMostScores = 1000;
 
@@ -40,12 +41,21 @@ void take_number(Fields &fields, const char *key, std::optional<double> &number)
     });
 }
 
+constexpr std::size_t kMostFeedback = 2;
+
+void take_audience(Fields &fields, Audience &audience) {
+    std::string name;
+    if (fields.text("audience", name, Need::optional)) audience = audience_of(name);
+}
+
 PersonLine person_in(Fields &&fields) {
     PersonLine line;
     take_uid(fields, "id", line.person.id);
     fields.text("name", line.person.name);
     fields.text("district", line.person.district);
     fields.text("role", line.person.role);
+    fields.text("region", line.person.region, Need::optional);
+    take_audience(fields, line.person.audience);
     take_time(fields, "created_at", line.created_at);
     take_time(fields, "changed_at", line.changed_at);
     return line;
@@ -108,6 +118,32 @@ AttemptLine::Step step_in(Fields &&fields) {
     return step;
 }
 
+Feedback feedback_in(Fields &&fields, const AttemptId &attempt) {
+    Feedback feedback;
+    feedback.attempt = attempt;
+    std::string kind;
+    if (fields.text("kind", kind)) feedback.kind = feedback_kind_of(kind);
+    fields.text("text", feedback.text);
+    take_time(fields, "changed_at", feedback.changed_at);
+    return feedback;
+}
+
+SessionLine session_in(Fields &&fields) {
+    SessionLine line;
+    TrainingSession &session = line.session;
+    take_uid(fields, "id", session.id);
+    fields.integer("day", session.day, -kMostDays, kMostDays);
+    fields.text("title", session.title);
+    fields.text("facilitator", session.facilitator);
+    fields.text("region", session.region);
+    fields.text("district", session.district);
+    take_audience(fields, session.audience);
+    fields.integer("present", session.present, 0, kMost);
+    fields.boolean("removed", session.removed);
+    take_time(fields, "changed_at", session.changed_at);
+    return line;
+}
+
 AttemptLine attempt_in(Fields &&fields) {
     AttemptLine line;
     AttemptSummary &summary = line.summary;
@@ -129,6 +165,9 @@ AttemptLine attempt_in(Fields &&fields) {
     fields.boolean("submitted", summary.standing.submitted);
     fields.items("scores", Need::required, kMostScores,
                  [&](const JsonNode &node) { line.scores.push_back(score_in(Fields(fields.reading(), node))); });
+    fields.items("feedback", Need::optional, kMostFeedback, [&](const JsonNode &node) {
+        line.feedback.push_back(feedback_in(Fields(fields.reading(), node), summary.id));
+    });
     fields.items("steps", Need::required, kMostSteps,
                  [&](const JsonNode &node) { line.steps.push_back(step_in(Fields(fields.reading(), node))); });
     summary.actions = static_cast<int>(line.steps.size());
@@ -144,7 +183,10 @@ std::optional<RecordLine> line_in(Reading &reading, const JsonNode &node) {
     if (const JsonNode *person = fields.take("person", Need::optional)) line = person_in(Fields(reading, *person));
     if (const JsonNode *file = fields.take("case_file", Need::optional)) line = case_file_in(Fields(reading, *file));
     if (const JsonNode *attempt = fields.take("attempt", Need::optional)) line = attempt_in(Fields(reading, *attempt));
-    if (!line) reading.error(node, "not-a-record", "neither a person, a file of a case nor an attempt");
+    if (const JsonNode *session = fields.take("training_session", Need::optional))
+        line = session_in(Fields(reading, *session));
+    if (!line)
+        reading.error(node, "not-a-record", "neither a person, a file of a case, an attempt nor a training session");
     return line;
 }
 

@@ -35,6 +35,14 @@ Json case_of(const AttemptLine &line) {
             {"hash", line.summary.content_hash}};
 }
 
+Json feedback_of(const std::vector<Feedback> &all) {
+    Json items = Json::array();
+    for (const Feedback &feedback : all)
+        items.push_back(
+            {{"kind", name_of(feedback.kind)}, {"text", feedback.text}, {"changed_at", feedback.changed_at}});
+    return items;
+}
+
 Json head_of(const AttemptLine &line) {
     const AttemptSummary &summary = line.summary;
     Json scores = Json::array();
@@ -52,7 +60,8 @@ Json head_of(const AttemptLine &line) {
             {"hour", summary.standing.hour},
             {"ended", summary.standing.ended},
             {"submitted", summary.standing.submitted},
-            {"scores", std::move(scores)}};
+            {"scores", std::move(scores)},
+            {"feedback", feedback_of(line.feedback)}};
 }
 
 } // namespace
@@ -65,6 +74,8 @@ std::string write_line(const PersonLine &line) {
                       {"name", line.person.name},
                       {"district", line.person.district},
                       {"role", line.person.role},
+                      {"region", line.person.region},
+                      {"audience", name_of(line.person.audience)},
                       {"created_at", line.created_at},
                       {"changed_at", line.changed_at}}}});
 }
@@ -78,6 +89,21 @@ std::string write_line(const CaseFileLine &line) {
                       {"path", line.file.path},
                       {"name", line.file.name},
                       {"text", line.file.text}}}});
+}
+
+std::string write_line(const SessionLine &line) {
+    const TrainingSession &session = line.session;
+    return text_of({{"training_session",
+                     {{"id", session.id.text},
+                      {"day", session.day},
+                      {"title", session.title},
+                      {"facilitator", session.facilitator},
+                      {"region", session.region},
+                      {"district", session.district},
+                      {"audience", name_of(session.audience)},
+                      {"present", session.present},
+                      {"removed", session.removed},
+                      {"changed_at", session.changed_at}}}});
 }
 
 // The steps go in as they are kept: a log of thousands is no tree first.

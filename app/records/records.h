@@ -5,6 +5,9 @@
 // One process has the file at a time; a second is refused (MachineFault::locked). Times are milliseconds since 1970,
 // UTC, passed in by the caller.
 #include "app/records/exchange.h"
+#include "app/records/feedback.h"
+#include "app/records/person.h"
+#include "app/records/training_session.h"
 #include "scoring/attempt.h"
 #include "scoring/case_file.h"
 #include "scoring/score.h"
@@ -20,15 +23,6 @@ class Database;
 }
 
 namespace totality {
-
-using PersonId = Id<struct PersonTag>;   // 32 hex digits, made here
-using AttemptId = Id<struct AttemptTag>; // likewise
-using Milliseconds = std::int64_t;
-
-struct Person {
-    PersonId id;
-    std::string name, district, role;
-};
 
 // Where an attempt stands, kept beside its log so that a docket needs no replay.
 struct AttemptStanding {
@@ -126,6 +120,15 @@ class Records {
 
     void save_score(const AttemptId &attempt, const Score &score, const ScoredBy &by, Milliseconds at);
     std::optional<StoredScore> score_of(const AttemptId &attempt) const; // the one saved last
+
+    // In the place of what was said in that kind before.
+    void save_feedback(const Feedback &feedback);
+    std::vector<Feedback> feedback_of(const AttemptId &attempt) const; // what was not taken back
+    std::vector<Feedback> feedback() const;                            // the same of all attempts, oldest first
+
+    // A new one where the id is empty; returns its id.
+    SessionId save_training_session(const TrainingSession &session);
+    std::vector<TrainingSession> training_sessions() const; // those that were not removed, newest first
 
     // A backup, unless nothing was written since the last; the oldest beyond `keep` go. Whether one was made.
     bool back_up(int keep, Milliseconds at);

@@ -96,7 +96,37 @@ constexpr const char *kTimeLimit = R"sql(
 ALTER TABLE attempts ADD COLUMN limit_minutes INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr const char *kSteps[] = {kFirst, kPeopleHere, kTimeLimit};
+// What a region reports on: who its people are, what they fed back, and which sessions were held. Feedback that was
+// taken back stays as an empty text, a session as one that is removed: otherwise another machine's file would bring
+// them in again. `day` counts from 1 January 1970.
+constexpr const char *kReported = R"sql(
+ALTER TABLE people ADD COLUMN region TEXT NOT NULL DEFAULT '';
+ALTER TABLE people ADD COLUMN audience TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE feedback (
+    attempt INTEGER NOT NULL REFERENCES attempts (id),
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (attempt, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE training_sessions (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    day INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    facilitator TEXT NOT NULL,
+    region TEXT NOT NULL,
+    district TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    present INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr const char *kSteps[] = {kFirst, kPeopleHere, kTimeLimit, kReported};
 
 int number(SQLite::Database &database, const char *query) { return database.execAndGet(query).getInt(); }
 

@@ -25,9 +25,17 @@ struct Officers : Machine {
     Officers() {
         unsigned seed = 1;
         for (const std::string &name : kNames) {
-            const Person person = records.add_person(name, "Miami", "officer", 5);
-            for (int i = 0; i < 2; ++i, ++seed) keep_random(records, person, seed, 1000 + seed);
+            Person person = records.add_person(name, "Miami", "officer", 5);
+            person.region = "Eastern \"quoted\"";
+            person.audience = Audience::district_staff;
+            records.update_person(person, 6);
+            for (int i = 0; i < 2; ++i, ++seed) {
+                const AttemptId attempt = keep_random(records, person, seed, 1000 + seed);
+                records.save_feedback({attempt, FeedbackKind::scenario, "two\nlines, \"quoted\"", 2000});
+            }
         }
+        records.save_training_session(
+            {{}, 11300, "First", "R. Ames", "Eastern", "Miami", Audience::regional_leadership, 14, false, 7});
         records.export_to(file, std::nullopt);
     }
 };
@@ -73,6 +81,7 @@ TEST_CASE("what was exported comes in whole, whatever the names, and a second ti
     const Imported second = trainer.take(officers().file);
     CHECK(second.people + second.attempts + second.extended == 0);
     CHECK(second.present == 10);
+    CHECK(second.sessions == 0);
     trainer.records.export_to(trainer.file, std::nullopt);
     CHECK(bytes_of(trainer.file) == bytes_of(officers().file));
 }
@@ -206,7 +215,7 @@ TEST_CASE("100 MB come in within bounded memory") {
         large << joined(lines);
         const std::string padding(1u << 20, ' '); // white space between tokens is JSON
         for (int i = 0; i < 60; ++i) large << lines[line_with(lines, "{\"person\"")] << padding << "\n";
-        large << std::string(40u << 20, 'x') << "\n" << lines.back() << "\n";
+        large << std::string(40u << 20, 'x') << "\n" << lines[line_with(lines, "{\"attempt\"")] << "\n";
     }
     REQUIRE(std::filesystem::file_size(folder / "large") > 100'000'000);
     int grown[2];
@@ -233,4 +242,30 @@ TEST_CASE("100 MB come in within bounded memory") {
 #ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
     CHECK(kilobytes < 96 * 1024);
 #endif
+}
+
+TEST_CASE("newer feedback and sessions come in over what is here, and what was taken back stays so") {
+    Machine officer, trainer;
+    const Person person = officer.records.add_person("Ana", "", "", 1);
+    const AttemptId attempt = keep_random(officer.records, person, 3);
+    officer.records.save_feedback({attempt, FeedbackKind::implementation, "Who signs at night?", 10});
+    TrainingSession session;
+    session.title = "First";
+    session.id = officer.records.save_training_session(session);
+    officer.records.export_to(officer.file, std::nullopt);
+    CHECK(trainer.take(officer.file).sessions == 1);
+    REQUIRE(trainer.records.feedback().size() == 1);
+
+    officer.records.save_feedback({attempt, FeedbackKind::implementation, "", 20});
+    session.removed = true;
+    officer.records.save_training_session(session);
+    const std::string older = officer.file;
+    officer.records.export_to(officer / "newer.jsonl", std::nullopt);
+    const Imported newer = trainer.take(officer / "newer.jsonl");
+    CHECK(newer.extended == 1);
+    CHECK(newer.sessions == 1);
+    CHECK(trainer.records.feedback().empty());
+    CHECK(trainer.records.training_sessions().empty());
+    CHECK(trainer.take(older).sessions == 0);
+    CHECK(trainer.records.feedback().empty());
 }

@@ -215,3 +215,66 @@ TEST_CASE("an attempt keeps the limit that it began with, and most have none") {
     CHECK(records.load_attempt(timed).summary.limit_minutes == 25);
     CHECK(records.load_attempt(free).summary.limit_minutes == 0);
 }
+
+TEST_CASE("a person's region and audience are kept") {
+    const TempFolder folder;
+    const std::string path = folder / "records.sqlite";
+    {
+        Records records(path);
+        Person person = records.add_person("Ana", "Newark", "", 1);
+        CHECK(person.audience == Audience::unknown);
+        person.region = "Eastern";
+        person.audience = Audience::district_staff;
+        records.update_person(person, 2);
+    }
+    const Person person = Records(path).people().front();
+    CHECK(person.region == "Eastern");
+    CHECK(person.audience == Audience::district_staff);
+}
+
+TEST_CASE("feedback of an attempt is kept by kind, changed, and taken back") {
+    const TempFolder folder;
+    Records records(folder / "records.sqlite");
+    const Person person = records.add_person("Ana", "", "", 1);
+    const AttemptId first = records.start_attempt(attempt_by(person), source_of(), case_of(), 2);
+    const AttemptId second = records.start_attempt(attempt_by(person), source_of(), case_of(), 3);
+    records.save_feedback({first, FeedbackKind::implementation, "Who signs at night?", 20});
+    records.save_feedback({first, FeedbackKind::scenario, "The log is hard to read.", 21});
+    records.save_feedback({second, FeedbackKind::scenario, "Too long.", 10});
+    REQUIRE(records.feedback_of(first).size() == 2);
+    REQUIRE(records.feedback().size() == 3);
+    CHECK(records.feedback().front().text == "Too long.");                              // oldest first
+    records.save_feedback({first, FeedbackKind::scenario, "The log is clear now.", 5}); // the clock was set back
+    records.save_feedback({first, FeedbackKind::implementation, "", 30});
+    REQUIRE(records.feedback_of(first).size() == 1);
+    CHECK(records.feedback_of(first).front().text == "The log is clear now.");
+    CHECK(records.feedback_of(first).front().kind == FeedbackKind::scenario);
+    CHECK(records.feedback().size() == 2);
+}
+
+TEST_CASE("training sessions are kept, changed and removed, the newest first") {
+    const TempFolder folder;
+    Records records(folder / "records.sqlite");
+    TrainingSession session;
+    session.day = 11300;
+    session.title = "Exercising discretion";
+    session.facilitator = "R. Ames";
+    session.region = "Eastern";
+    session.audience = Audience::regional_leadership;
+    session.present = 14;
+    session.changed_at = 5;
+    const SessionId first = records.save_training_session(session);
+    session.day = 11310;
+    const SessionId second = records.save_training_session(session);
+    REQUIRE(records.training_sessions().size() == 2);
+    CHECK(records.training_sessions().front().id == second);
+    CHECK(records.training_sessions().back().audience == Audience::regional_leadership);
+    session.id = first;
+    session.present = 15;
+    records.save_training_session(session); // at the same moment
+    CHECK(records.training_sessions().back().present == 15);
+    session.removed = true;
+    records.save_training_session(session);
+    REQUIRE(records.training_sessions().size() == 1);
+    CHECK(records.training_sessions().front().id == second);
+}
