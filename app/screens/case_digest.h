@@ -2,9 +2,9 @@
 // What the case screen shows, made from case and attempt once per action: drawing then formats, sorts and looks up
 // nothing.
 #include "app/screens/considerations.h"
-#include "app/screens/words.h"
 #include "app/widgets/paper.h"
 #include "scoring/attempt.h"
+#include "scoring/time_words.h"
 #include <optional>
 #include <string>
 #include <unordered_map>

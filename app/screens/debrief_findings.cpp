@@ -1,11 +1,11 @@
 #include "app/screens/debrief_findings.h"
-#include "app/screens/words.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/scroll.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
+#include "scoring/time_words.h"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

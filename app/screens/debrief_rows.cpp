@@ -1,5 +1,5 @@
 #include "app/screens/debrief_parts.h"
-#include "app/screens/words.h"
+#include "scoring/time_words.h"
 #include <algorithm>
 #include <fmt/format.h>
 

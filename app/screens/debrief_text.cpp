@@ -1,6 +1,6 @@
 #include "app/screens/debrief_text.h"
 #include "app/screens/debrief_parts.h"
-#include "app/screens/words.h"
+#include "scoring/time_words.h"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "app/screens/decide_screen.h"
-#include "app/screens/option_words.h"
 #include "app/widgets/push.h"
+#include "scoring/option_words.h"
 #include <algorithm>
 #include <fmt/format.h>
 

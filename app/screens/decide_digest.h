@@ -1,8 +1,8 @@
 #pragma once
 // What deciding needs, made from case and attempt once per action.
 #include "app/screens/considerations.h"
-#include "app/screens/words.h"
 #include "scoring/attempt.h"
+#include "scoring/time_words.h"
 #include <map>
 #include <optional>
 #include <string>

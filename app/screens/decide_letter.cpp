@@ -1,12 +1,12 @@
 // The letter to the person, beside the letter as it would go out.
 #include "app/screens/chrome.h"
 #include "app/screens/decide_parts.h"
-#include "app/screens/letter_words.h"
-#include "app/screens/option_words.h"
 #include "app/screens/record_paper.h"
 #include "app/widgets/field.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/text.h"
+#include "scoring/letter_words.h"
+#include "scoring/option_words.h"
 #include <array>
 #include <fmt/format.h>
 

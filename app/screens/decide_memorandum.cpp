@@ -1,7 +1,6 @@
 // The memorandum to the file. It begins with the basis and with what is set aside, so that nothing is entered twice.
 #include "app/screens/chrome.h"
 #include "app/screens/decide_parts.h"
-#include "app/screens/option_words.h"
 #include "app/screens/record_paper.h"
 #include "app/screens/search.h"
 #include "app/widgets/field.h"
@@ -10,6 +9,7 @@
 #include "app/widgets/push.h"
 #include "app/widgets/shapes.h"
 #include "app/widgets/text.h"
+#include "scoring/option_words.h"
 #include <algorithm>
 #include <fmt/format.h>
 

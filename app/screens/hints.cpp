@@ -1,5 +1,5 @@
 #include "app/screens/hints.h"
-#include "app/screens/words.h"
+#include "scoring/time_words.h"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
-#include "app/screens/letter_words.h"
-#include "app/screens/option_words.h"
+#include "scoring/letter_words.h"
+#include "scoring/option_words.h"
 #include <algorithm>
 
 namespace totality {

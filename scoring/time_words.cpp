@@ -1,4 +1,4 @@
-#include "app/screens/words.h"
+#include "scoring/time_words.h"
 #include <array>
 #include <cmath>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "app/screens/option_words.h"
+#include "scoring/option_words.h"
 #include "scoring/passage.h"
 #include <array>
 #include <fmt/format.h>
