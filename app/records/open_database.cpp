@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <string_view>
 
 namespace totality {
 
@@ -38,9 +39,15 @@ void refuse_read_only(const SQLite::Database &database) {
         throw SQLite::Exception("it opened for reading only", SQLITE_READONLY);
 }
 
+// What the check says of a page that it could not read: the disk failed, and the file need not be damaged.
+bool tells_of_the_disk(std::string_view found) {
+    return found.find("unable to get the page") != std::string_view::npos ||
+           found.find("failed to get page") != std::string_view::npos;
+}
+
 void refuse_damaged(SQLite::Database &database) {
     const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (found != "ok") throw SQLite::Exception(found, SQLITE_CORRUPT);
+    if (found != "ok") throw SQLite::Exception(found, tells_of_the_disk(found) ? SQLITE_IOERR : SQLITE_CORRUPT);
 }
 
 } // namespace
