@@ -26,10 +26,25 @@ told_by_fuzz() { # which seed gave how many inputs, so that a run can be repeate
         "$root/build/fuzz/Testing/Temporary/LastTest.log"
 }
 
+# Node's packages for tests/web. Node itself comes from Debian only where there is none: others bring npm with it, and
+# Debian's npm conflicts with theirs.
+install_node_packages() {
+    local web="$root/tests/web" log="$root/build/npm.log"
+    if [ -f "$web/node_modules/.package-lock.json" ] &&
+        ! [ "$web/package-lock.json" -nt "$web/node_modules/.package-lock.json" ]; then return; fi
+    if ! command -v npm >/dev/null; then apt_install nodejs npm >"$log" 2>&1 </dev/null; fi
+    say "Installing the packages of tests/web"
+    if ! (cd "$web" && npm ci --ignore-scripts --no-audit --no-fund) >"$log" 2>&1 </dev/null; then
+        tail -n 15 "$log" >&2
+        fail "The packages of tests/web could not be installed. All that npm said is in $log"
+    fi
+}
+
 failed=()
 closing=()
 mkdir -p "$root/build"
 install_missing "$root/app/packages.txt" "$root/tests/packages.txt"
+install_node_packages
 prepare release all
 run_tests release
 prepare sanitize all

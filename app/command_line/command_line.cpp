@@ -21,6 +21,7 @@ struct Request {
     PassagesOptions passages;
     PlayOptions play;
     RecordsOptions records;
+    ReportOptions report;
     std::function<Output(const Guidance &)> command; // none: the window
 };
 
@@ -99,6 +100,34 @@ void define_records(CLI::App &app, Request &request) {
         ->required();
 }
 
+void define_report(CLI::App &app, Request &request) {
+    CLI::App *group = app.add_subcommand("report", "Write reports from the records (--records, or the default ones)");
+    group->fallthrough();
+    group->require_subcommand(1);
+    const auto add = [&](const char *name, const char *description, auto run) {
+        CLI::App *sub = group->add_subcommand(name, description);
+        sub->fallthrough();
+        sub->callback([&request, run] {
+            request.command = [&request, run](const Guidance &g) {
+                request.report.records = request.window.records;
+                return run(request.report, g);
+            };
+        });
+        return sub;
+    };
+    const auto to_file = [&](CLI::App *sub) {
+        sub->add_option("FILE", request.report.to, "file to write")->required();
+    };
+    CLI::App *attempt = add("attempt", "One attempt as a page to read or print", report_attempt);
+    to_file(attempt);
+    attempt->add_option("--attempt", request.report.attempt, "id; without it the one finished last");
+    attempt->add_option("--person", request.report.person, "id; without it who works on this machine");
+    CLI::App *scenario = add("scenario", "A scenario as a page to read or print, without its panel", report_scenario);
+    scenario->add_option("SCENARIO_DIR", request.report.scenario, "scenario folder")->required();
+    to_file(scenario);
+    scenario->add_option("--variant", request.report.variant, "which of its twins; without it the first");
+}
+
 void define(CLI::App &app, Request &request) {
     app.set_version_flag("--version", "totality 1.0");
     app.footer("About the INS memorandum of November 2000 as it stood then: not current law, not legal advice, not for "
@@ -114,6 +143,7 @@ void define(CLI::App &app, Request &request) {
     define_passages(app, request);
     define_play(app, request);
     define_records(app, request);
+    define_report(app, request);
     app.require_subcommand(0, 1);
 }
 

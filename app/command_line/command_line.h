@@ -1,6 +1,6 @@
 #pragma once
-// The program without a window: check, score, panel, coverage, passages, play, records. Everything that it prints goes
-// through Output, so that tests read it.
+// The program without a window: check, score, panel, coverage, passages, play, records, report. Everything that it
+// prints goes through Output, so that tests read it.
 #include <span>
 #include <string>
 

@@ -44,6 +44,15 @@ struct RecordsOptions {
     std::vector<std::string> from;
 };
 
+struct ReportOptions {
+    std::string records;  // the file; empty: the default one
+    std::string person;   // id; empty: who works on this machine
+    std::string attempt;  // id; empty: the one finished last
+    std::string scenario; // folder
+    std::string variant;  // of twins; empty: the first
+    std::string to;       // file to write
+};
+
 Output check(const CheckOptions &options, const Guidance &guidance);
 Output score(const ScoreOptions &options, const Guidance &guidance);
 Output panel(const PanelOptions &options, const Guidance &guidance);
@@ -57,6 +66,13 @@ Output records_export(const RecordsOptions &options);
 Output records_import(const RecordsOptions &options);
 Output records_backups(const RecordsOptions &options);
 Output records_restore(const RecordsOptions &options);
+
+Output report_attempt(const ReportOptions &options, const Guidance &guidance);
+Output report_scenario(const ReportOptions &options, const Guidance &guidance);
+
+// The path of the records file, the default one where none is named. Throws MachineError where there is none: a
+// mistyped path shall not become an empty file.
+std::string existing_records(const std::string &named);
 
 // The guidance that ships. On failure its diagnostics, and exit code 1.
 Loaded<Guidance> shipped_guidance();

@@ -13,18 +13,13 @@ namespace totality {
 
 namespace {
 
-std::string path_of(const RecordsOptions &options) {
-    return options.records.empty() ? find_paths(environment_of_process()).records : options.records;
+std::string path_of(const std::string &named) {
+    return named.empty() ? find_paths(environment_of_process()).records : named;
 }
 
-// A mistyped path shall not become an empty file.
-std::string existing_path(const RecordsOptions &options) {
-    const std::string path = path_of(options);
-    if (kind_of_path(path) == EntryKind::none)
-        throw MachineError(MachineFault::missing,
-                           fmt::format("There is no records file {}. Name another with --records.", shown_path(path)));
-    return path;
-}
+std::string path_of(const RecordsOptions &options) { return path_of(options.records); }
+
+std::string existing_path(const RecordsOptions &options) { return existing_records(options.records); }
 
 std::string counted(std::size_t count, const char *one, const char *many) {
     return fmt::format("{} {}", count, count == 1 ? one : many);
@@ -42,6 +37,14 @@ std::unique_ptr<Records> open_or_set_aside(const std::string &path, Output &outp
 }
 
 } // namespace
+
+std::string existing_records(const std::string &named) {
+    const std::string path = path_of(named);
+    if (kind_of_path(path) == EntryKind::none)
+        throw MachineError(MachineFault::missing,
+                           fmt::format("There is no records file {}. Name another with --records.", shown_path(path)));
+    return path;
+}
 
 Output records_verify(const RecordsOptions &options, const Guidance &guidance) {
     const Verification found = Records(existing_path(options)).verify(guidance);

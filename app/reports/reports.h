@@ -1,0 +1,29 @@
+#pragma once
+// Reports as files: what Export… in the program and `totality report` on the command line both call. Each gathers from
+// the records, makes the page or the lines, and puts the file in its place in one step. Throws MachineError.
+#include "app/records/records.h"
+#include "app/reports/values.h"
+
+namespace totality::reports {
+
+struct ReportOutcome {
+    std::vector<std::string> problems; // what is left out, and why
+    bool stopped = false;              // then there is no file
+    bool written = false;
+};
+
+struct ReportSource {
+    const Records &records;
+    const Guidance &guidance;
+    GoOn go_on = {};
+};
+
+ReportOutcome write_attempt_report(const ReportSource &source, const AttemptId &attempt, const std::string &path);
+
+ReportOutcome write_scenario_page(const CaseFile &file, const Guidance &guidance, const std::string &variant,
+                                  const std::string &path);
+
+// The attempt that the person finished last; none: no such attempt.
+std::optional<AttemptId> last_finished(const Records &records, const PersonId &person);
+
+} // namespace totality::reports
