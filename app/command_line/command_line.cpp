@@ -126,6 +126,17 @@ void define_report(CLI::App &app, Request &request) {
     scenario->add_option("SCENARIO_DIR", request.report.scenario, "scenario folder")->required();
     to_file(scenario);
     scenario->add_option("--variant", request.report.variant, "which of its twins; without it the first");
+    const auto of_one = [&](CLI::App *sub) {
+        sub->add_option("--person", request.report.person, "id of the one person who is wanted");
+    };
+    CLI::App *csv = add("csv", "The records as tables, one CSV file each", report_csv);
+    csv->add_option("DIR", request.report.to, "folder to write into")->required();
+    of_one(csv);
+    CLI::App *xapi = add("xapi", "Finished attempts as xAPI 1.0.3 statements, one JSON array", report_xapi);
+    to_file(xapi);
+    of_one(xapi);
+    xapi->add_option("--home-page", request.report.home_page, "whose accounts the people are, an address")
+        ->capture_default_str();
 }
 
 void define(CLI::App &app, Request &request) {

@@ -45,12 +45,13 @@ struct RecordsOptions {
 };
 
 struct ReportOptions {
-    std::string records;  // the file; empty: the default one
-    std::string person;   // id; empty: who works on this machine
-    std::string attempt;  // id; empty: the one finished last
-    std::string scenario; // folder
-    std::string variant;  // of twins; empty: the first
-    std::string to;       // file to write
+    std::string records;                                // the file; empty: the default one
+    std::string person;                                 // id; empty: who works on this machine
+    std::string attempt;                                // id; empty: the one finished last
+    std::string scenario;                               // folder
+    std::string variant;                                // of twins; empty: the first
+    std::string home_page = "https://totality.invalid"; // whose accounts the people are, for xAPI
+    std::string to;                                     // file or folder to write
 };
 
 Output check(const CheckOptions &options, const Guidance &guidance);
@@ -68,6 +69,8 @@ Output records_backups(const RecordsOptions &options);
 Output records_restore(const RecordsOptions &options);
 
 Output report_attempt(const ReportOptions &options, const Guidance &guidance);
+Output report_csv(const ReportOptions &options, const Guidance &guidance);
+Output report_xapi(const ReportOptions &options, const Guidance &guidance);
 Output report_scenario(const ReportOptions &options, const Guidance &guidance);
 
 // The path of the records file, the default one where none is named. Throws MachineError where there is none: a

@@ -27,6 +27,11 @@ PersonId person_of(const ReportOptions &options, const Records &records) {
     return here.front().id;
 }
 
+// One person's where one is named, else everybody's.
+std::optional<PersonId> whose(const ReportOptions &options) {
+    return options.person.empty() ? std::nullopt : std::optional(PersonId{options.person});
+}
+
 AttemptId attempt_of(const ReportOptions &options, const Records &records) {
     if (!options.attempt.empty()) return {options.attempt};
     const std::optional<AttemptId> last = reports::last_finished(records, person_of(options, records));
@@ -46,6 +51,16 @@ Output report_scenario(const ReportOptions &options, const Guidance &guidance) {
     Output output;
     const std::optional<CaseFile> file = load_or_report(options.scenario, guidance, {}, output);
     return file ? told(reports::write_scenario_page(*file, guidance, options.variant, options.to), options.to) : output;
+}
+
+Output report_csv(const ReportOptions &options, const Guidance &guidance) {
+    const Records records(existing_records(options.records));
+    return told(reports::write_csv_tables({records, guidance}, whose(options), options.to), options.to);
+}
+
+Output report_xapi(const ReportOptions &options, const Guidance &guidance) {
+    const Records records(existing_records(options.records));
+    return told(reports::write_xapi({records, guidance}, whose(options), options.home_page, options.to), options.to);
 }
 
 } // namespace totality

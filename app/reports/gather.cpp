@@ -3,6 +3,7 @@
 #include "scoring/progress_report.h"
 #include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace totality::reports {
 
@@ -53,9 +54,7 @@ ReportedAttempt reported(const AttemptSummary &summary) {
     return attempt;
 }
 
-bool is_finished_work(const AttemptSummary &summary) {
-    return summary.standing.submitted && summary.mode != "annotate";
-}
+bool is_finished_work(const ReportedAttempt &attempt) { return attempt.submitted && attempt.mode != "annotate"; }
 
 std::shared_ptr<const PlayedCase> AttemptReader::case_of(CaseSource source, const std::string &hash,
                                                          std::vector<Diagnostic> &diagnostics) {
@@ -97,6 +96,64 @@ Loaded<PlayedAttempt> AttemptReader::read(const AttemptId &id) {
     played.worksheet = to_worksheet(file, replay(file, stored.actions));
     played.debrief = make_debrief(*played.played->panel, played.worksheet);
     return {std::move(played), {}};
+}
+
+std::vector<ReportedPerson> gather_people(const Records &records, const std::optional<PersonId> &person) {
+    std::vector<ReportedPerson> people;
+    for (const Person &one : records.people())
+        if (!person || one.id == *person) people.push_back(reported(one));
+    if (person && people.empty()) (void)records.attempts_of(*person); // throws: there is no such person
+    return people;
+}
+
+std::vector<ReportedAttempt> gather_attempts(const Records &records, std::span<const ReportedPerson> people) {
+    std::vector<ReportedAttempt> attempts;
+    for (const ReportedPerson &person : people)
+        for (const AttemptSummary &summary : records.attempts_of({person.uid})) attempts.push_back(reported(summary));
+    std::ranges::sort(attempts, {},
+                      [](const ReportedAttempt &a) { return std::tie(a.content_hash, a.started_at, a.uid); });
+    return attempts;
+}
+
+std::vector<ReportedScore> gather_scores(const Records &records, std::span<const ReportedAttempt> attempts) {
+    std::vector<ReportedScore> scores;
+    for (const ReportedAttempt &attempt : attempts)
+        if (std::optional<StoredScore> score = records.score_of({attempt.uid}))
+            scores.push_back(
+                {attempt.uid, attempt.person, score->by.scorer, score->by.guidance, std::move(score->score)});
+    return scores;
+}
+
+std::vector<ReportedFeedback> gather_feedback(const Records &records, std::span<const ReportedAttempt> attempts) {
+    std::map<std::string, const ReportedAttempt *> wanted;
+    for (const ReportedAttempt &attempt : attempts) wanted.emplace(attempt.uid, &attempt);
+    std::vector<ReportedFeedback> all;
+    for (const Feedback &feedback : records.feedback())
+        if (const auto found = wanted.find(feedback.attempt.text); found != wanted.end())
+            all.push_back({feedback.attempt.text, found->second->person, found->second->title,
+                           std::string(name_of(feedback.kind)), feedback.text, feedback.changed_at});
+    return all;
+}
+
+std::vector<ReportedSession> gather_sessions(const Records &records) {
+    std::vector<ReportedSession> sessions;
+    for (const TrainingSession &session : records.training_sessions())
+        sessions.push_back({session.id.text, session.title, session.facilitator, session.region, session.district,
+                            std::string(name_of(session.audience)), session.day, session.present});
+    return sessions;
+}
+
+void visit_played(const Records &records, const Guidance &guidance, std::span<const ReportedAttempt> attempts,
+                  const GoOn &go_on, ReportOutcome &outcome, const std::function<void(const PlayedAttempt &)> &visit) {
+    AttemptReader reader(records, guidance);
+    for (std::size_t i = 0; i < attempts.size() && !outcome.stopped; ++i) {
+        if (is_finished_work(attempts[i])) {
+            const Loaded<PlayedAttempt> played = reader.read({attempts[i].uid});
+            for (const Diagnostic &diagnostic : played.diagnostics) outcome.problems.push_back(to_line(diagnostic));
+            if (played.value) visit(*played.value);
+        }
+        outcome.stopped = go_on && !go_on(static_cast<double>(i + 1) / static_cast<double>(attempts.size()));
+    }
 }
 
 } // namespace totality::reports

@@ -6,12 +6,6 @@
 
 namespace totality::reports {
 
-struct ReportOutcome {
-    std::vector<std::string> problems; // what is left out, and why
-    bool stopped = false;              // then there is no file
-    bool written = false;
-};
-
 struct ReportSource {
     const Records &records;
     const Guidance &guidance;
@@ -22,6 +16,15 @@ ReportOutcome write_attempt_report(const ReportSource &source, const AttemptId &
 
 ReportOutcome write_scenario_page(const CaseFile &file, const Guidance &guidance, const std::string &variant,
                                   const std::string &path);
+
+// people.csv, attempts.csv, scores.csv, provisions.csv, feedback.csv and sessions.csv into a folder, of one person or
+// of all.
+ReportOutcome write_csv_tables(const ReportSource &source, const std::optional<PersonId> &person,
+                               const std::string &folder);
+
+// A JSON array of xAPI statements, of one person or of all.
+ReportOutcome write_xapi(const ReportSource &source, const std::optional<PersonId> &person,
+                         const std::string &home_page, const std::string &path);
 
 // The attempt that the person finished last; none: no such attempt.
 std::optional<AttemptId> last_finished(const Records &records, const PersonId &person);

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace totality::reports {
 
@@ -24,6 +25,33 @@ struct ReportedAttempt {
     Moment started, updated;
     int actions = 0;
     bool submitted = false;
+};
+
+// A score as it was kept.
+struct ReportedScore {
+    std::string attempt, person; // their ids
+    std::string scorer, guidance;
+    Score score; // without rules and band
+};
+
+// What an attempt's points, questions, keys and rules that cite a provision earned, 0..1 on average.
+struct ReportedCredit {
+    std::string attempt, person;
+    ProvisionId provision;
+    double mean = 0;
+    int count = 0;
+};
+
+struct ReportedFeedback {
+    std::string attempt, person, scenario_title;
+    std::string kind, text; // kind as the records have it
+    std::int64_t changed_at = 0;
+};
+
+struct ReportedSession {
+    std::string uid, title, facilitator, region, district, audience;
+    int day = 0;     // since 1 January 1970
+    int present = 0; // 0: not counted
 };
 
 // The case that was played, which attempts of the same content share.
@@ -44,6 +72,13 @@ struct PlayedAttempt {
 
     const Scenario &scenario() const { return played->file.scenario; }
     std::string told(const std::string &text) const { return with_values(text, values); }
+};
+
+// What came of writing a report.
+struct ReportOutcome {
+    std::vector<std::string> problems; // what is left out, and why
+    bool stopped = false;              // then there is no file
+    bool written = false;
 };
 
 } // namespace totality::reports

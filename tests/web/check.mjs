@@ -96,6 +96,43 @@ async function checkPlanted(browser, path) {
   }
 }
 
+const statementFaults = require('@learninglocker/xapi-validation').default;
+
+// Each must be refused.
+const plantedStatements = {
+  'no verb': s => delete s.verb,
+  'no actor': s => delete s.actor,
+  'an id that is no UUID': s => s.id = `${s.id}0`,
+  'a scaled score above 1': s => s.result.score.scaled = 54,
+  'a timestamp that is none': s => s.timestamp = '23 November 2000',
+  'a duration that is none': s => s.result.duration = '25 minutes',
+  'an account without home page': s => delete s.actor.account.homePage,
+  'two identifiers of an actor': s => s.actor.mbox = 'mailto:a@example.org',
+  'a verb that is no IRI': s => s.verb.id = 'completed',
+  'an extension that is no IRI': s => s.result.extensions = {verdict: 'within'},
+  'a key that xAPI does not know': s => s.scores = [],
+  'words without a language': s => s.verb.display = 'completed',
+  'another version': s => s.version = '2.0.0',
+};
+
+function checkStatements(path) {
+  const statements = JSON.parse(readFileSync(path, 'utf8'));
+  for (const statement of statements) {
+    for (const found of statementFaults(statement)) fault(basename(path), `${statement.id}: ${JSON.stringify(found)}`);
+    if (JSON.stringify(statement).includes('mailto:')) fault(basename(path), `${statement.id} holds an e-mail address`);
+  }
+  const ids = new Set(statements.map(statement => statement.id));
+  if (ids.size !== statements.length || ids.size === 0) fault(basename(path), 'ids are not one to a statement');
+  for (const [name, plant] of Object.entries(plantedStatements)) {
+    const bad = structuredClone(statements.find(statement => statement.verb.display['en-US'] === 'completed'));
+    plant(bad);
+    if (statementFaults(bad).length === 0) fault('the validator', `passes ${name}`);
+  }
+  return statements.length;
+}
+
+const statements = readdirSync(folder).filter(name => name.endsWith('.json'))
+  .reduce((sum, name) => sum + checkStatements(join(folder, name)), 0);
 const pages = readdirSync(folder).filter(name => name.endsWith('.html')).map(name => join(folder, name));
 if (pages.length === 0) fault(folder, 'holds no pages');
 const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']});
@@ -103,5 +140,6 @@ for (const path of pages)
   for (const words of await faultsOf(browser, path)) fault(basename(path), words);
 if (pages.length > 0) await checkPlanted(browser, pages[0]);
 await browser.close();
-console.log(`${pages.length} pages and ${Object.keys(planted).length} planted faults checked, ${faults} faults`);
+const all = Object.keys(planted).length + Object.keys(plantedStatements).length;
+console.log(`${pages.length} pages, ${statements} statements and ${all} planted faults checked, ${faults} faults`);
 process.exitCode = faults === 0 ? 0 : 1;

@@ -44,5 +44,7 @@ int main(int count, char **arguments) {
     for (const char *scenario : {"county-jail-veteran", "nine-sets-of-tracks", "two-signatures"})
         report({"scenario", std::string(TOTALITY_SOURCE_DIR "/scenarios/") + scenario,
                 folder + "scenario-" + scenario + ".html"});
+    report({"csv", folder + "csv", "--records", kept});
+    report({"xapi", folder + "xapi.json", "--records", kept, "--home-page", "https://example.org"});
     return failures;
 }
