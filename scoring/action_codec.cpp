@@ -2,6 +2,8 @@
 #include "scoring/action_kinds.h"
 #include "scoring/attempt.h"
 #include "scoring/scenario_spelling.h"
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -194,12 +196,20 @@ template <std::size_t... Index> TakeAct taker_of(std::size_t kind, std::index_se
     return kTakers[kind];
 }
 
+// With their lengths: most are told apart by these.
+constexpr auto kKinds = [] {
+    std::array<std::string_view, kActionKinds.size()> kinds;
+    std::copy(kActionKinds.begin(), kActionKinds.end(), kinds.begin());
+    return kinds;
+}();
+
 // The index of the kind that the object names; none: said so.
 std::optional<std::size_t> kind_of(Reading &reading, const JsonNode &node) {
     if (!expect_kind(reading, node, JsonKind::object)) return std::nullopt;
     const JsonNode *kind = node.find("kind");
-    for (std::size_t index = 0; kind && index < kActionKinds.size(); ++index)
-        if (kind->kind == JsonKind::string && kind->text == kActionKinds[index]) return index;
+    const auto named = std::find(kKinds.begin(), kKinds.end(), kind ? std::string_view(kind->text) : "");
+    if (named != kKinds.end() && kind->kind == JsonKind::string)
+        return static_cast<std::size_t>(named - kKinds.begin());
     if (kind)
         report_bad_choice(reading, *kind, kActionKinds);
     else

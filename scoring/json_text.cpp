@@ -159,8 +159,18 @@ class TreeBuilder {
         return true;
     }
 
-    // Sorted views keep a hostile object with very many keys from costing quadratic time.
+    static bool none_is_equal(const std::vector<JsonNode> &members) {
+        for (std::size_t i = 1; i < members.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (members[i].key == members[j].key) return false;
+        return true;
+    }
+
+    // Sorted views keep a hostile object with very many keys from costing quadratic time; for a few members a look at
+    // each pair is the quickest.
     bool keys_are_unique(const JsonNode &object) {
+        constexpr std::size_t kFewMembers = 8;
+        if (object.children.size() <= kFewMembers && none_is_equal(object.children)) return true;
         keys_.clear();
         for (const JsonNode &child : object.children) keys_.push_back(&child);
         // Of two equal keys the first stays first: members lie in memory as they stand in the text.

@@ -12,6 +12,8 @@ std::vector<Action> LogReader::read(std::int64_t attempt, const AttemptId &id) {
     rows_.reset();
     rows_.bind(1, attempt);
     std::vector<Action> actions;
+    constexpr std::size_t usual_steps = 64;
+    actions.reserve(usual_steps);
     while (rows_.executeStep()) {
         const SQLite::Column text = rows_.getColumn(2);
         Loaded<ActionBody> body = read_action({text.getText(), static_cast<std::size_t>(text.getBytes())});

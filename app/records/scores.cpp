@@ -1,6 +1,8 @@
 #include "app/records/scores.h"
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <algorithm>
+#include <functional>
 
 namespace totality {
 
@@ -87,13 +89,21 @@ void write_score(SQLite::Database &database, std::int64_t attempt, const StoredS
     insert.exec();
 }
 
-std::vector<StoredScore> scores_of(SQLite::Database &database, std::int64_t attempt) {
-    SQLite::Statement row(database,
-                          std::string("SELECT ") + kColumns + " FROM scores WHERE attempt = ? ORDER BY at DESC");
-    row.bind(1, attempt);
+ScoreReader::ScoreReader(SQLite::Database &database)
+    : rows_(database, std::string("SELECT ") + kColumns + " FROM scores WHERE attempt = ?") {}
+
+// Sorted here: SQLite would set up a sorter for what is one row nearly always.
+std::vector<StoredScore> ScoreReader::read(std::int64_t attempt) {
+    rows_.reset();
+    rows_.bind(1, attempt);
     std::vector<StoredScore> all;
-    while (row.executeStep()) all.push_back(score_in(row));
+    while (rows_.executeStep()) all.push_back(score_in(rows_));
+    std::ranges::stable_sort(all, std::greater(), &StoredScore::at);
     return all;
+}
+
+std::vector<StoredScore> scores_of(SQLite::Database &database, std::int64_t attempt) {
+    return ScoreReader(database).read(attempt);
 }
 
 std::optional<StoredScore> latest_score(SQLite::Database &database, std::int64_t attempt) {

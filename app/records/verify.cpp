@@ -64,7 +64,7 @@ class Comparison {
 class Verifier {
   public:
     Verifier(SQLite::Database &database, const Guidance &guidance)
-        : database_(database), guidance_(guidance), logs_(database) {}
+        : database_(database), guidance_(guidance), logs_(database), scores_(database) {}
 
     Verification run() && {
         SQLite::Statement contents(database_, "SELECT id, title FROM contents ORDER BY id");
@@ -120,7 +120,7 @@ class Verifier {
     }
 
     std::string compare(const VerifiedAttempt &attempt, const VerifiedCase &verified, const std::vector<Action> &log) {
-        const std::vector<StoredScore> kept = scores_of(database_, attempt.row);
+        const std::vector<StoredScore> kept = scores_.read(attempt.row);
         if (kept.empty() && attempt.submitted) ++found_.unscored;
         std::string words;
         for (const StoredScore &stored : kept) {
@@ -136,6 +136,7 @@ class Verifier {
     SQLite::Database &database_;
     const Guidance &guidance_;
     LogReader logs_;
+    ScoreReader scores_;
     Verification found_;
 };
 
