@@ -1,5 +1,6 @@
 #include "app/files/new_file.h"
 #include "app/files/disk.h"
+#include "app/files/machine_error.h"
 #include <cerrno>
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -8,7 +9,21 @@
 
 namespace totality {
 
+namespace {
+
+// The new file would take the place of a device or a pipe too.
+void refuse_what_is_no_file(const std::string &path) {
+    struct stat found {};
+    if (::lstat(path.c_str(), &found) == 0 && !S_ISREG(found.st_mode) && !S_ISLNK(found.st_mode))
+        throw MachineError(
+            MachineFault::other,
+            fmt::format("{} could not be written: it is no regular file. Choose another name.", shown_path(path)));
+}
+
+} // namespace
+
 NewFile::NewFile(const std::string &target) : target_(target), path_(fmt::format("{}.{}.new", target, ::getpid())) {
+    refuse_what_is_no_file(target);
     ::unlink(path_.c_str()); // left behind by a process of the same number that was killed
     descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (descriptor_ < 0) throw_machine_error(target_, errno);

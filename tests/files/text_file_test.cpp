@@ -121,6 +121,9 @@ TEST_CASE("a write that fails says why and what to do, and leaves the old file")
     CHECK_THROWS_AS(write_text_file(folder / "no/such/file", "x"), MachineError);
     std::filesystem::create_directory(folder / "folder");
     CHECK_THROWS_AS(write_text_file(folder / "folder", "x"), MachineError);
+    REQUIRE(::mkfifo((folder / "fifo").c_str(), 0666) == 0);
+    CHECK_THROWS_AS(write_text_file(folder / "fifo", "x"), MachineError);
+    CHECK(std::filesystem::is_fifo(folder / "fifo"));
     const std::string path = folder.write("kept.json", "old");
     CHECK(test::without_root(folder.path(), [&] {
         try {
