@@ -39,6 +39,7 @@ class Importer {
             change.commit();
             out_.stopped = go_on_ && !go_on_(static_cast<double>(lines_.bytes_read()) / bytes_);
         }
+        if (!has_records_ && !out_.stopped) tell_foreign();
     }
 
   private:
@@ -59,7 +60,10 @@ class Importer {
         if (!read.value) {
             const Diagnostic &why = read.diagnostics.front();
             skip(fmt::format("{} (column {})", why.message, why.column));
-        } else if (const auto *header = std::get_if<HeaderLine>(&*read.value)) {
+            return true;
+        }
+        has_records_ = true;
+        if (const auto *header = std::get_if<HeaderLine>(&*read.value)) {
             return take_header(*header);
         } else if (const auto *person = std::get_if<PersonLine>(&*read.value)) {
             out_.people += keep_person(database_, *person) ? 1 : 0;
@@ -93,6 +97,14 @@ class Importer {
             skip(fmt::format("attempt {} is kept here with another log, which stays", attempt.summary.id.text));
     }
 
+    // In the place of what was said of its lines.
+    void tell_foreign() {
+        out_.problems.resize(told_before_);
+        number_ = 0;
+        tell(fmt::format("{} holds no records. Only files that Totality exported as records can come in.", shown_));
+        if (out_.skipped == skipped_before_) ++out_.skipped;
+    }
+
     void skip(std::string why) {
         ++out_.skipped;
         tell(std::move(why));
@@ -107,8 +119,10 @@ class Importer {
     double bytes_;
     const GoOn &go_on_;
     Imported &out_;
+    std::size_t told_before_ = out_.problems.size(), skipped_before_ = out_.skipped; // of earlier files
     std::size_t number_ = 0;
-    int told_ = 0; // the incomplete case that was told of
+    bool has_records_ = false; // at least one line
+    int told_ = 0;             // the incomplete case that was told of
     ArrivingCase case_;
 };
 

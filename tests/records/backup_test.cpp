@@ -109,6 +109,8 @@ TEST_CASE("a backup that is none is refused, and nothing has changed") {
     };
     CHECK(refuses(machine / "nothing.sqlite", MachineFault::missing));
     CHECK(refuses(machine.write("text", std::string(5000, 'x')), MachineFault::damaged));
+    const std::string old = bytes_of(TOTALITY_SOURCE_DIR "/tests/data/records/v1.sqlite");
+    CHECK(refuses(machine.write("cut", old.substr(0, old.size() / 2)), MachineFault::damaged));
     SQLite::Database(machine / "songs", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE s (t)");
     CHECK(refuses(machine / "songs", MachineFault::foreign));
     std::filesystem::copy_file(TOTALITY_SOURCE_DIR "/tests/data/records/v1.sqlite", machine / "newer");
