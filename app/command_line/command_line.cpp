@@ -104,6 +104,7 @@ void define_report(CLI::App &app, Request &request) {
     CLI::App *group = app.add_subcommand("report", "Write reports from the records (--records, or the default ones)");
     group->fallthrough();
     group->require_subcommand(1);
+    ReportOptions &options = request.report;
     const auto add = [&](const char *name, const char *description, auto run) {
         CLI::App *sub = group->add_subcommand(name, description);
         sub->fallthrough();
@@ -115,28 +116,38 @@ void define_report(CLI::App &app, Request &request) {
         });
         return sub;
     };
-    const auto to_file = [&](CLI::App *sub) {
-        sub->add_option("FILE", request.report.to, "file to write")->required();
+    const auto add_file = [&](const char *name, const char *description, auto run) {
+        CLI::App *sub = add(name, description, run);
+        sub->add_option("FILE", options.to, "file to write")->required();
+        return sub;
     };
-    CLI::App *attempt = add("attempt", "One attempt as a page to read or print", report_attempt);
-    to_file(attempt);
-    attempt->add_option("--attempt", request.report.attempt, "id; without it the one finished last");
-    attempt->add_option("--person", request.report.person, "id; without it who works on this machine");
-    CLI::App *scenario = add("scenario", "A scenario as a page to read or print, without its panel", report_scenario);
-    scenario->add_option("SCENARIO_DIR", request.report.scenario, "scenario folder")->required();
-    to_file(scenario);
-    scenario->add_option("--variant", request.report.variant, "which of its twins; without it the first");
-    const auto of_one = [&](CLI::App *sub) {
-        sub->add_option("--person", request.report.person, "id of the one person who is wanted");
+    const auto of_person = [&](CLI::App *sub, const char *words) {
+        sub->add_option("--person", options.person, words);
     };
+    constexpr const char *kHere = "id; without it who works on this machine", *kOne = "id of the one who is wanted";
+
+    CLI::App *attempt = add_file("attempt", "One attempt as a page to read or print", report_attempt);
+    attempt->add_option("--attempt", options.attempt, "id; without it the one finished last");
+    of_person(attempt, kHere);
+    of_person(add_file("transcript", "A person's attempts, profile, provisions, calibration", report_transcript),
+              kHere);
+    add_file("class", "A district's results, no figure from fewer than five people", report_class)
+        ->add_option("--district", options.district, "without it everybody");
+    CLI::App *completion = add_file("completion", "Who completed the training, and a CSV beside it", report_completion);
+    completion->add_option("--region", options.region, "without it all regions");
+    completion->add_option("--district", options.district, "without it all districts");
+    completion->add_option("--case", options.cases, "id of a case that must be finished; without it any one will do");
     CLI::App *csv = add("csv", "The records as tables, one CSV file each", report_csv);
-    csv->add_option("DIR", request.report.to, "folder to write into")->required();
-    of_one(csv);
-    CLI::App *xapi = add("xapi", "Finished attempts as xAPI 1.0.3 statements, one JSON array", report_xapi);
-    to_file(xapi);
-    of_one(xapi);
-    xapi->add_option("--home-page", request.report.home_page, "whose accounts the people are, an address")
+    csv->add_option("DIR", options.to, "folder to write into")->required();
+    of_person(csv, kOne);
+    CLI::App *xapi = add_file("xapi", "Finished attempts as xAPI 1.0.3 statements, one JSON array", report_xapi);
+    of_person(xapi, kOne);
+    xapi->add_option("--home-page", options.home_page, "whose accounts the people are, an address")
         ->capture_default_str();
+    CLI::App *scenario = add("scenario", "A scenario as a page to read or print, without its panel", report_scenario);
+    scenario->add_option("SCENARIO_DIR", options.scenario, "scenario folder")->required();
+    scenario->add_option("FILE", options.to, "file to write")->required();
+    scenario->add_option("--variant", options.variant, "which of its twins; without it the first");
 }
 
 void define(CLI::App &app, Request &request) {

@@ -50,6 +50,8 @@ struct ReportOptions {
     std::string attempt;                                // id; empty: the one finished last
     std::string scenario;                               // folder
     std::string variant;                                // of twins; empty: the first
+    std::string region, district;                       // empty: all
+    std::vector<std::string> cases;                     // ids of those that must be finished; none: any one
     std::string home_page = "https://totality.invalid"; // whose accounts the people are, for xAPI
     std::string to;                                     // file or folder to write
 };
@@ -69,6 +71,9 @@ Output records_backups(const RecordsOptions &options);
 Output records_restore(const RecordsOptions &options);
 
 Output report_attempt(const ReportOptions &options, const Guidance &guidance);
+Output report_transcript(const ReportOptions &options, const Guidance &guidance);
+Output report_class(const ReportOptions &options, const Guidance &guidance);
+Output report_completion(const ReportOptions &options, const Guidance &guidance);
 Output report_csv(const ReportOptions &options, const Guidance &guidance);
 Output report_xapi(const ReportOptions &options, const Guidance &guidance);
 Output report_scenario(const ReportOptions &options, const Guidance &guidance);

@@ -1,4 +1,5 @@
 #include "app/command_line/commands.h"
+#include "app/files/clock.h"
 #include "app/files/disk.h"
 #include "app/files/machine_error.h"
 #include "app/files/paths.h"
@@ -39,11 +40,15 @@ AttemptId attempt_of(const ReportOptions &options, const Records &records) {
     return *last;
 }
 
+reports::ReportSource source(const Records &records, const Guidance &guidance) {
+    return {records, guidance, {}, local_day(milliseconds_now())};
+}
+
 } // namespace
 
 Output report_attempt(const ReportOptions &options, const Guidance &guidance) {
     const Records records(existing_records(options.records));
-    return told(reports::write_attempt_report({records, guidance}, attempt_of(options, records), options.to),
+    return told(reports::write_attempt_report(source(records, guidance), attempt_of(options, records), options.to),
                 options.to);
 }
 
@@ -55,12 +60,31 @@ Output report_scenario(const ReportOptions &options, const Guidance &guidance) {
 
 Output report_csv(const ReportOptions &options, const Guidance &guidance) {
     const Records records(existing_records(options.records));
-    return told(reports::write_csv_tables({records, guidance}, whose(options), options.to), options.to);
+    return told(reports::write_csv_tables(source(records, guidance), whose(options), options.to), options.to);
 }
 
 Output report_xapi(const ReportOptions &options, const Guidance &guidance) {
     const Records records(existing_records(options.records));
-    return told(reports::write_xapi({records, guidance}, whose(options), options.home_page, options.to), options.to);
+    return told(reports::write_xapi(source(records, guidance), whose(options), options.home_page, options.to),
+                options.to);
+}
+
+Output report_transcript(const ReportOptions &options, const Guidance &guidance) {
+    const Records records(existing_records(options.records));
+    return told(reports::write_transcript(source(records, guidance), person_of(options, records), options.to),
+                options.to);
+}
+
+Output report_class(const ReportOptions &options, const Guidance &guidance) {
+    const Records records(existing_records(options.records));
+    return told(reports::write_class_report(source(records, guidance), options.district, options.to), options.to);
+}
+
+Output report_completion(const ReportOptions &options, const Guidance &guidance) {
+    const Records records(existing_records(options.records));
+    const reports::Scope scope{options.region, options.district, options.cases};
+    return told(reports::write_completion_report(source(records, guidance), scope, options.to),
+                options.to + ", " + reports::csv_beside(options.to));
 }
 
 } // namespace totality

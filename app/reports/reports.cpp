@@ -2,6 +2,7 @@
 #include "app/files/disk.h"
 #include "app/files/new_file.h"
 #include "app/reports/attempt_report.h"
+#include "app/reports/class_page.h"
 #include "app/reports/csv_tables.h"
 #include "app/reports/gather.h"
 #include "app/reports/scenario_page.h"
@@ -81,6 +82,37 @@ ReportOutcome write_xapi(const ReportSource &source, const std::optional<PersonI
     file.take_place();
     outcome.written = true;
     return outcome;
+}
+
+ReportOutcome write_transcript(const ReportSource &source, const PersonId &person, const std::string &path) {
+    ReportOutcome outcome;
+    const Transcript transcript =
+        gather_transcript(source.records, source.guidance, person, source.today, source.go_on, outcome);
+    if (!outcome.stopped) write(path, transcript_page(transcript, source.guidance), outcome);
+    return outcome;
+}
+
+ReportOutcome write_class_report(const ReportSource &source, const std::string &district, const std::string &path) {
+    ReportOutcome outcome;
+    const ClassTally tally =
+        gather_class(source.records, source.guidance, district, source.today, source.go_on, outcome);
+    if (!outcome.stopped) write(path, class_page(tally, source.guidance), outcome);
+    return outcome;
+}
+
+ReportOutcome write_completion_report(const ReportSource &source, const Scope &scope, const std::string &path) {
+    ReportOutcome outcome;
+    const Completion completion =
+        gather_completion(source.records, source.guidance, scope, source.today, source.go_on, outcome);
+    if (outcome.stopped) return outcome;
+    write(path, completion_page(completion, source.guidance), outcome);
+    write(csv_beside(path), to_csv(completion_table(completion)), outcome);
+    return outcome;
+}
+
+std::string csv_beside(const std::string &path) {
+    const bool html = path.ends_with(".html");
+    return (html ? path.substr(0, path.size() - 5) : path) + ".csv";
 }
 
 std::optional<AttemptId> last_finished(const Records &records, const PersonId &person) {

@@ -22,7 +22,8 @@ h1 { font-size: 1.9rem; margin-top: 0; }
 h2 { font-size: 1.35rem; padding-top: .6em; border-top: 1px solid var(--line); }
 h3 { font-size: 1.1rem; }
 h4 { font-size: 1rem; }
-p, li, dd, td, th { overflow-wrap: anywhere; }
+p, li, dd, .long { overflow-wrap: anywhere; }
+td, th { overflow-wrap: break-word; }
 p { margin: .5em 0; orphans: 3; widows: 3; }
 ul, ol { padding-left: 1.4em; }
 li { margin: .35em 0; }
@@ -42,7 +43,6 @@ th:first-child, td:first-child { padding-left: 0; }
 thead th { border-bottom: 2px solid var(--ink); font-weight: 600; }
 tbody th { font-weight: 500; }
 .number { text-align: right; white-space: nowrap; }
-td:not(.number), th { min-width: 4.2rem; hyphens: auto; }
 tr { break-inside: avoid; }
 thead, tbody tr:first-child { break-before: avoid; break-after: avoid; }
 thead { display: table-header-group; }
@@ -80,7 +80,9 @@ blockquote { margin: .8em 0 .8em 1em; padding-left: .8em; border-left: 2px solid
 .arrival { font-size: .875rem; color: var(--quiet); margin: 1.6em 0 -.6em; break-after: avoid; }
 .turn { text-align: center; font-weight: 600; border: 2px solid var(--ink); padding: .6em; margin: 2.5rem 0; }
 @media screen and (max-width: 36rem) {
-  td:not(.number), th { min-width: 0; padding: .35em .3em; }
+  table { font-size: .8125rem; }
+  td, th { padding: .35em .25em; overflow-wrap: anywhere; hyphens: auto; }
+  .number { white-space: normal; }
   .range { min-width: 3rem; }
 }
 @page { size: letter; margin: .8in .85in .9in; }

@@ -4,16 +4,27 @@ namespace totality::reports {
 
 namespace {
 
+constexpr std::size_t kLongWord = 24; // bytes; a longer one may be broken anywhere, or the table would grow with it
+
+const char *look_of(std::string_view words) {
+    std::size_t length = 0;
+    for (const char c : words) {
+        length = c == ' ' || c == '\n' ? 0 : length + 1;
+        if (length > kLongWord) return "long";
+    }
+    return "words";
+}
+
 void put_row(Html &html, const Table &table, const std::vector<std::string> &row) {
     const auto tr = html.in("tr");
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const std::string_view words = i < row.size() ? std::string_view(row[i]) : std::string_view();
         if (i == 0)
-            html.put("th", words, {{"scope", "row"}, {"dir", "auto"}});
+            html.put("th", words, {{"scope", "row"}, {"class", look_of(words)}, {"dir", "auto"}});
         else if (table.columns[i].number)
             html.put("td", words, {{"class", "number"}});
         else
-            html.put("td", words, {{"dir", "auto"}});
+            html.put("td", words, {{"class", look_of(words)}, {"dir", "auto"}});
     }
 }
 

@@ -44,7 +44,8 @@ TEST_CASE("a table has a caption, headings with scope, and as many cells as colu
     const std::string text = html.take();
     CHECK(text.find("<caption>Scores</caption>") != text.npos);
     CHECK(text.find("<th scope=\"col\" class=\"number\">Score</th>") != text.npos);
-    CHECK(text.find("<th scope=\"row\" dir=\"auto\">A &amp; B</th>\n<td class=\"number\">54</td>") != text.npos);
+    CHECK(text.find("<th scope=\"row\" class=\"words\" dir=\"auto\">A &amp; B</th>\n<td class=\"number\">54</td>") !=
+          text.npos);
     CHECK(text.find("short row</th>\n<td class=\"number\"></td>") != text.npos);
     put_table(html, {"Scores", {{"Case"}}, {}}, "None yet.");
     CHECK(html.take() == "<p class=\"quiet\">None yet.</p>\n");

@@ -60,4 +60,38 @@ inline std::vector<Person> keep_district(Records &records, int count) {
     return people;
 }
 
+// Two sessions, an issue of implementation and a comment; the people get a region, and the first two lead it.
+inline void keep_sessions_and_feedback(Records &records, const std::vector<Person> &people) {
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        Person person = people[i];
+        person.region = "Central";
+        person.audience = i < 2 ? Audience::regional_leadership : Audience::district_staff;
+        records.update_person(person, kFirstDay + 1000);
+    }
+    records.save_training_session({{},
+                                   11285,
+                                   "Leadership session",
+                                   kHostileName,
+                                   "Central",
+                                   "",
+                                   Audience::regional_leadership,
+                                   2,
+                                   false,
+                                   kFirstDay});
+    records.save_training_session({{},
+                                   11290,
+                                   "Staff session",
+                                   "A. Facilitator",
+                                   "Central",
+                                   "Example District",
+                                   Audience::district_staff,
+                                   0,
+                                   false,
+                                   kFirstDay});
+    const AttemptId attempt = records.attempts_of(people[0].id)[0].id;
+    records.save_feedback({attempt, FeedbackKind::implementation,
+                           "=Who signs when the director is away?\n\nThe <delegation> does not say.", kFirstDay});
+    records.save_feedback({attempt, FeedbackKind::scenario, "The A-file comes too late.", kFirstDay});
+}
+
 } // namespace totality::test
