@@ -148,6 +148,10 @@ StoredAttempt Records::load_attempt(const AttemptId &id) const {
     });
 }
 
+std::vector<Action> Records::load_log(const AttemptId &id) const {
+    return guarded(path_, [&] { return LogReader(*database_).read(row_of(*database_, id), id); });
+}
+
 std::vector<Milliseconds> Records::action_times(const AttemptId &id) const {
     return guarded(path_, [&] {
         std::vector<Milliseconds> times;

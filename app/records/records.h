@@ -116,6 +116,7 @@ class Records {
 
     std::vector<AttemptSummary> attempts_of(const PersonId &person) const; // last touched first
     StoredAttempt load_attempt(const AttemptId &attempt) const;
+    std::vector<Action> load_log(const AttemptId &attempt) const; // of it alone: many attempts share a case
     std::vector<Milliseconds> action_times(const AttemptId &attempt) const; // when each action was kept, in order
 
     void save_score(const AttemptId &attempt, const Score &score, const ScoredBy &by, Milliseconds at);

@@ -9,8 +9,8 @@ namespace totality::reports {
 
 namespace {
 
-Diagnostic problem(const AttemptSummary &summary, std::string words) {
-    return {Severity::error, "attempt-not-reported", summary.id.text, 0, 0, "", std::move(words)};
+Diagnostic problem(const ReportedAttempt &attempt, std::string words) {
+    return {Severity::error, "attempt-not-reported", attempt.uid, 0, 0, "", std::move(words)};
 }
 
 // The words of the twin that was played; of the first where it is not told which.
@@ -21,9 +21,9 @@ std::map<std::string, std::string> values_of(const Scenario &scenario, const std
     return (found == variants.end() ? variants.front() : *found).values;
 }
 
-double minutes_of(const Records &records, const AttemptSummary &summary) {
-    std::vector<Milliseconds> moments = records.action_times(summary.id);
-    moments.insert(moments.begin(), summary.started_at);
+double minutes_of(const Records &records, const ReportedAttempt &attempt) {
+    std::vector<Milliseconds> moments = records.action_times({attempt.uid});
+    moments.insert(moments.begin(), attempt.started_at);
     return minutes_at_work(moments);
 }
 
@@ -77,25 +77,36 @@ AttemptReader::AttemptReader(const Records &records, const Guidance &guidance)
     for (const Person &person : records.people()) people_.emplace(person.id.text, reported(person));
 }
 
+PlayedAttempt AttemptReader::played(const ReportedAttempt &attempt, const std::vector<Action> &log) {
+    const CaseFile &file = last_->file;
+    PlayedAttempt played;
+    played.person = people_[attempt.person];
+    played.attempt = attempt;
+    played.minutes = minutes_of(records_, attempt);
+    played.played = last_;
+    played.values = values_of(file.scenario, attempt.variant);
+    played.worksheet = to_worksheet(file, replay(file, log));
+    played.debrief = make_debrief(*last_->panel, played.worksheet);
+    return played;
+}
+
 Loaded<PlayedAttempt> AttemptReader::read(const AttemptId &id) {
     StoredAttempt stored = records_.load_attempt(id);
-    const AttemptSummary &summary = stored.summary;
-    if (!summary.standing.submitted)
+    const ReportedAttempt attempt = reported(stored.summary);
+    if (!attempt.submitted)
         return {std::nullopt,
-                {problem(summary, fmt::format("This attempt at \"{}\" is not finished: there is nothing to report yet.",
-                                              summary.title))}};
+                {problem(attempt, fmt::format("This attempt at \"{}\" is not finished: there is nothing to report yet.",
+                                              attempt.title))}};
     std::vector<Diagnostic> diagnostics;
-    PlayedAttempt played;
-    played.played = case_of(std::move(stored.source), summary.content_hash, diagnostics);
-    if (!played.played) return {std::nullopt, std::move(diagnostics)};
-    const CaseFile &file = played.played->file;
-    played.person = people_[summary.person.text];
-    played.attempt = reported(summary);
-    played.minutes = minutes_of(records_, summary);
-    played.values = values_of(file.scenario, summary.variant);
-    played.worksheet = to_worksheet(file, replay(file, stored.actions));
-    played.debrief = make_debrief(*played.played->panel, played.worksheet);
-    return {std::move(played), {}};
+    if (!case_of(std::move(stored.source), attempt.content_hash, diagnostics))
+        return {std::nullopt, std::move(diagnostics)};
+    return {played(attempt, stored.actions), {}};
+}
+
+// The case of the attempt before is not read again: it is far longer than a log.
+Loaded<PlayedAttempt> AttemptReader::read(const ReportedAttempt &attempt) {
+    if (!last_ || hash_ != attempt.content_hash) return read(AttemptId{attempt.uid});
+    return {played(attempt, records_.load_log({attempt.uid})), {}};
 }
 
 std::vector<ReportedPerson> gather_people(const Records &records, const std::optional<PersonId> &person) {
@@ -148,7 +159,7 @@ void visit_played(const Records &records, const Guidance &guidance, std::span<co
     AttemptReader reader(records, guidance);
     for (std::size_t i = 0; i < attempts.size() && !outcome.stopped; ++i) {
         if (is_finished_work(attempts[i])) {
-            const Loaded<PlayedAttempt> played = reader.read({attempts[i].uid});
+            const Loaded<PlayedAttempt> played = reader.read(attempts[i]);
             for (const Diagnostic &diagnostic : played.diagnostics) outcome.problems.push_back(to_line(diagnostic));
             if (played.value) visit(*played.value);
         }

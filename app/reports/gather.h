@@ -19,10 +19,12 @@ class AttemptReader {
     // No value where the attempt was not submitted, or its log or case cannot be read any more. Throws MachineError
     // where the disk fails or there is no such attempt.
     Loaded<PlayedAttempt> read(const AttemptId &attempt);
+    Loaded<PlayedAttempt> read(const ReportedAttempt &attempt); // as the records list it
 
   private:
     std::shared_ptr<const PlayedCase> case_of(CaseSource source, const std::string &hash,
                                               std::vector<Diagnostic> &diagnostics);
+    PlayedAttempt played(const ReportedAttempt &attempt, const std::vector<Action> &log);
 
     const Records &records_;
     const Guidance &guidance_;

@@ -147,6 +147,9 @@ TEST_CASE("a log has no gaps, no doubles, and no half of a step") {
     CHECK(kept.summary.updated_at == 0);
     append_one(played.records, id, nth_action(2));
     CHECK(played.records.load_attempt(id).actions.size() == 2);
+    const std::vector<Action> log = played.records.load_log(id);
+    REQUIRE(log.size() == 2);
+    CHECK(equal(log[1], played.records.load_attempt(id).actions[1]));
 }
 
 TEST_CASE("what the records do not hold is said, not made up") {
