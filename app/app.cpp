@@ -71,6 +71,9 @@ Intents settings(App &app) {
     view.name = app.settings.name;
     view.district = app.settings.district;
     view.role = app.settings.role;
+    view.region = app.person.region;
+    view.trained = static_cast<Trained>(app.person.audience);
+    view.several = app.records != nullptr;
     view.records = app.paths.records;
     view.settings = app.paths.settings;
     view.libraries = app.shelf.libraries;
@@ -152,6 +155,7 @@ void draw_sheets(App &app, Intents &intents) {
     if (ui::pressed_with_ctrl(ui::Key::q)) intents.push_back(intent::Close{});
     if (!app.settings.welcomed && !app.notice && app.place == Place::docket && app.shelf.attempts.empty())
         draw_welcome(app, intents);
+    if (app.people.open) draw_people(app.people, app.person.id.text, intents);
     if (app.keys_shown && draw_keys_sheet(app.place)) app.keys_shown = false;
     if (app.commands.open) draw_commands(app.commands, intents);
 }

@@ -11,6 +11,7 @@
 #include "app/screens/debrief_screen.h"
 #include "app/screens/decide_screen.h"
 #include "app/screens/docket.h"
+#include "app/screens/people_sheet.h"
 #include "app/screens/progress.h"
 #include "app/screens/reference.h"
 #include "app/screens/settings.h"
@@ -63,6 +64,7 @@ struct App {
     Screens screens;
     bool guidance_beside = false; // the drawer beside a case or a debrief
     CommandSheet commands;        // Ctrl+K
+    PeopleSheet people;           // who is working
     bool keys_shown = false;      // F1
     std::string versions;         // of program, scorer and guidance
     std::optional<Notice> notice;

@@ -6,6 +6,7 @@
 #include "app/files/machine_error.h"
 #include "app/files/scenario_folder.h"
 #include "app/files/text_file.h"
+#include "app/people.h"
 #include "app/platform/window.h"
 #include <algorithm>
 #include <fmt/format.h>
@@ -26,6 +27,8 @@ void tell_unsaved(App &app, const MachineError &error) {
                                                     "file.",
                         true, true};
 }
+
+void tell_memory_only(App &app) { app.notice = Notice{"This case is kept in memory only", kMemoryOnly, false, true}; }
 
 bool is_unsaved(const App &app) {
     if (!app.play || app.play->state.submitted) return false;
@@ -192,6 +195,31 @@ std::string export_path(const App &app) {
     }
 }
 
+// Before somebody else sits down. False: some of it is kept nowhere, and the notice says so.
+bool leave_work(App &app) {
+    for (const Intent &intent : words_in_hand(app)) apply(app, intent);
+    if (app.play) keep_log(app);
+    if (is_unsaved(app)) return tell_memory_only(app), false;
+    app.play.reset();
+    app.screens = {};
+    return true;
+}
+
+void choose_known(App &app, const std::string &id) {
+    if (!app.records || app.person.id.text == id || !leave_work(app)) return;
+    for (const Person &person : app.records->people_here())
+        if (person.id.text == id) choose_person(app, person);
+    keep_settings(app);
+    show(app, Place::docket);
+}
+
+void choose_new(App &app, const intent::AddPerson &person) {
+    if (!app.records || !leave_work(app)) return;
+    add_person(app, person.name, person.district, person.role);
+    keep_settings(app);
+    show(app, Place::docket);
+}
+
 struct Apply {
     App &app;
 
@@ -260,9 +288,14 @@ struct Apply {
         app.settings.name = app.person.name = i.name;
         app.settings.district = app.person.district = i.district;
         app.settings.role = app.person.role = i.role;
+        app.person.region = i.region;
+        app.person.audience = static_cast<Audience>(i.trained);
         if (app.records) app.records->update_person(app.person, app.clock());
         keep_settings(app);
     }
+    void operator()(const intent::ShowPeople &) const { show_people(app); }
+    void operator()(const intent::ChoosePerson &i) const { choose_known(app, i.person); }
+    void operator()(const intent::AddPerson &i) const { choose_new(app, i); }
     void operator()(const intent::CopyText &i) const { ImGui::SetClipboardText(i.text.c_str()); }
     void operator()(const intent::Welcome &) const {
         app.settings.welcomed = true;
@@ -320,7 +353,7 @@ bool may_close(App &app) {
         tell_unsaved(app, error);
     }
     if (!is_unsaved(app)) return true;
-    if (!app.notice) app.notice = Notice{"This case is kept in memory only", kMemoryOnly, false, true};
+    if (!app.notice) tell_memory_only(app);
     app.notice->closing = true;
     return false;
 }

@@ -58,6 +58,7 @@ void add_places(Commands &all, const App &app) {
         all.push_back({"go.settings", "Settings", "Place", intent::GoTo{Place::settings}});
     if (app.place == Place::debrief && app.play->mode == Mode::practice)
         all.push_back({"debrief.again", "Try it again", "", intent::TryAgain{}});
+    if (app.records) all.push_back({"people", "Someone else is working", "", intent::ShowPeople{}});
     all.push_back({"keys", "The keys of this screen", "F1", intent::ShowKeys{}});
     all.push_back({"close", "Close Totality", "Ctrl+Q", intent::Close{}});
 }

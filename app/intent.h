@@ -22,6 +22,9 @@ enum class AssessmentTime { unlimited, of_scenario, own };
 // What the case screen can open or do.
 enum class CasePart { ask, wait, wait_next, find, hints };
 
+// For whom a training is.
+enum class Trained { unknown, regional_leadership, district_staff };
+
 namespace intent {
 
 // Adds an action to the attempt's log.
@@ -92,6 +95,17 @@ struct SetTimeLimit {
 };
 struct SetPerson {
     std::string name, district, role;
+    std::string region = {};
+    Trained trained = Trained::unknown;
+};
+
+// Another one sits down: the sheet, one of those who worked here, somebody new.
+struct ShowPeople {};
+struct ChoosePerson {
+    std::string person;
+};
+struct AddPerson {
+    std::string name, district, role;
 };
 
 // To the clipboard.
@@ -123,8 +137,9 @@ using Intent =
                  intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
                  intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
                  intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetTimeLimit, intent::SetPerson,
-                 intent::CopyText, intent::Welcome, intent::SaveAgain, intent::ExportWork, intent::Dismiss,
-                 intent::DismissTime, intent::Close, intent::Quit>;
+                 intent::ShowPeople, intent::ChoosePerson, intent::AddPerson, intent::CopyText, intent::Welcome,
+                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::DismissTime, intent::Close,
+                 intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

@@ -3,6 +3,7 @@
 #include "app/files/folder.h"
 #include "app/files/machine_error.h"
 #include "app/files/text_file.h"
+#include "app/people.h"
 #include "app/platform/window.h"
 #include <fmt/format.h>
 
@@ -40,6 +41,7 @@ void open_records(App &app) {
         app.records = std::make_unique<Records>(app.paths.records);
         back_up(app);
         app.person = find_person(*app.records, app.settings, app.clock());
+        if (app.records->people_here().size() > 1) show_people(app);
         app.shelf.attempts = app.records->attempts_of(app.person.id);
         follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(app.clock()));
     } catch (const MachineError &error) {

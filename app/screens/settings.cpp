@@ -80,17 +80,39 @@ bool draw_named_field(SettingsScreen &screen, std::string_view id, std::string_v
     return edit.left;
 }
 
-void draw_person(SettingsScreen &screen, float width, Intents &intents) {
+intent::SetPerson typed_person(const SettingsScreen &screen) {
+    return {screen.name, screen.district, screen.role, screen.region, screen.trained};
+}
+
+bool draw_trained(SettingsScreen &screen, float width) {
+    label("Your training is for");
+    int at = static_cast<int>(screen.trained);
+    const bool changed =
+        ui::segments("settings.trained", &at, {"Not said", "Regional leadership", "District staff"}, width);
+    if (changed) screen.trained = static_cast<Trained>(at);
+    ui::gap(.9f);
+    return changed;
+}
+
+void draw_person(SettingsScreen &screen, const SettingsView &view, float wide, Intents &intents) {
+    const float width = std::min(wide, ui::em(24));
     heading("Who you are");
     quiet("All of it may stay empty. It is kept on this machine and sent nowhere.");
     ui::gap(.7f);
     bool keep = draw_named_field(screen, "settings.name", "Name", screen.name, width);
     keep |= draw_named_field(screen, "settings.district", "District", screen.district, width);
     keep |= draw_named_field(screen, "settings.role", "Role", screen.role, width);
+    keep |= draw_named_field(screen, "settings.region", "Region", screen.region, width);
+    keep |= draw_trained(screen, wide);
+    if (view.several && ui::button("settings.people", "Someone else is working")) {
+        intents.push_back(typed_person(screen));
+        intents.push_back(intent::ShowPeople{});
+        return;
+    }
     keep |= screen.changed_at > 0 && ui::typing_paused(screen.changed_at);
     if (!keep) return;
     screen.changed_at = 0;
-    intents.push_back(intent::SetPerson{screen.name, screen.district, screen.role});
+    intents.push_back(typed_person(screen));
 }
 
 // A line of text with a button that copies it.
@@ -153,7 +175,7 @@ void draw_sections(SettingsScreen &screen, const SettingsView &view, Intents &in
         draw_theme(view, width, intents);
     });
     section([&] { draw_time_limit(view, std::min(ImGui::GetContentRegionAvail().x, ui::em(38)), intents); });
-    section([&] { draw_person(screen, std::min(ImGui::GetContentRegionAvail().x, ui::em(24)), intents); });
+    section([&] { draw_person(screen, view, std::min(ImGui::GetContentRegionAvail().x, ui::em(38)), intents); });
     section([&] { draw_places(screen, view, intents); });
     section([&] { draw_about(screen, view, intents); });
 }
@@ -163,7 +185,14 @@ void draw_sections(SettingsScreen &screen, const SettingsView &view, Intents &in
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
     Intents intents;
     if (!screen.begun)
-        screen = {true, std::string(view.name), std::string(view.district), std::string(view.role), 0, {}};
+        screen = {true,
+                  std::string(view.name),
+                  std::string(view.district),
+                  std::string(view.role),
+                  std::string(view.region),
+                  0,
+                  view.trained,
+                  {}};
     const bool back = draw_top_bar({"Settings", {}, "Back to the docket (Esc)", true});
     {
         const ui::Box body = body_box(false);
@@ -180,7 +209,7 @@ Intents draw_settings(SettingsScreen &screen, const SettingsView &view) {
 
 Intents words_in_hand(const SettingsScreen &screen) {
     if (!screen.begun) return {};
-    return {intent::SetPerson{screen.name, screen.district, screen.role}};
+    return {typed_person(screen)};
 }
 
 } // namespace totality

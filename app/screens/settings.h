@@ -13,7 +13,9 @@ struct SettingsView {
     std::optional<ui::ThemeName> theme;
     AssessmentTime time = AssessmentTime::unlimited;
     int own_minutes = 30;
-    std::string_view name, district, role;
+    std::string_view name, district, role, region;
+    Trained trained = Trained::unknown;
+    bool several = false;     // others may work here too: there are records
     std::string_view records; // paths, as the screen shall show them
     std::string_view settings;
     std::span<const std::string> libraries;
@@ -23,9 +25,10 @@ struct SettingsView {
 
 struct SettingsScreen {
     bool begun = false;
-    std::string name, district, role; // as typed
-    double changed_at = 0;            // ImGui::GetTime of what is not asked for yet; 0: nothing
-    std::string copied;               // the text that was copied last
+    std::string name, district, role, region; // as typed
+    double changed_at = 0;                    // ImGui::GetTime of what is not asked for yet; 0: nothing
+    Trained trained = Trained::unknown;
+    std::string copied; // the text that was copied last
 };
 
 Intents draw_settings(SettingsScreen &screen, const SettingsView &view);
