@@ -4,6 +4,15 @@
 namespace totality::ui {
 
 void release_text() { ImGui::ClearActiveID(); } // public only as SetKeyboardFocusHere on something else
+
+void forget_undo() {
+    auto &undo = GImGui->InputTextState.Stb.undostate;
+    undo.undo_point = 0;
+    undo.undo_char_point = 0;
+    undo.redo_point = STB_TEXTEDIT_UNDOSTATECOUNT;
+    undo.redo_char_point = STB_TEXTEDIT_UNDOCHARCOUNT;
+}
+
 void widen_content(float by) {
     ImGuiWindow *window = ImGui::GetCurrentWindow();
     window->ContentRegionRect.Max.x += by;

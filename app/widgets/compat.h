@@ -18,6 +18,9 @@ inline constexpr ImGuiWindowFlags kOwnFocus = ImGuiWindowFlags_NoNavInputs;
 // The text field that is being typed in gives the keyboard back.
 void release_text();
 
+// What the field that is typed in could undo.
+void forget_undo();
+
 // What is drawn next in this window reaches `by` pixels further to the right, or less far.
 void widen_content(float by);
 // Width of this window's scroll bar; 0 where all fits.

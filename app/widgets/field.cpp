@@ -3,6 +3,7 @@
 #include "app/widgets/keys.h"
 #include "app/widgets/kit.h"
 #include "app/widgets/shapes.h"
+#include "app/widgets/soft_breaks.h"
 #include "app/widgets/text.h"
 #include <algorithm>
 #include <imgui_stdlib.h>
@@ -55,6 +56,30 @@ template <class Input> Edit run(const Field &field, Input input) {
     return edit;
 }
 
+// Breaks the lines anew after each edit. ImGui's undo would put back pieces of lines that are broken otherwise now: it
+// begins anew with them.
+int break_lines(ImGuiInputTextCallbackData *data) {
+    const std::string_view before(data->Buf, static_cast<std::size_t>(data->BufTextLen));
+    const std::string text = without_soft_breaks(before);
+    const std::string after = with_soft_breaks(text, *fonts().body, *static_cast<const float *>(data->UserData));
+    if (after == before) return 0;
+    const std::size_t place = place_without(before, static_cast<std::size_t>(data->CursorPos));
+    data->DeleteChars(0, data->BufTextLen);
+    data->InsertChars(0, after.data(), after.data() + after.size());
+    data->CursorPos = static_cast<int>(place_with(after, place));
+    data->SelectionStart = data->SelectionEnd = data->CursorPos;
+    forget_undo();
+    return 0;
+}
+
+// What was copied has no breaks that nobody typed.
+void mend_clipboard() {
+    if (!pressed_with_ctrl(Key::c) && !pressed_with_ctrl(Key::x)) return;
+    if (const char *copied = ImGui::GetClipboardText();
+        copied && std::string_view(copied).find('\r') != std::string::npos)
+        ImGui::SetClipboardText(without_soft_breaks(copied).c_str());
+}
+
 } // namespace
 
 Edit text_field(std::string_view id, std::string &value, float width, const FieldLook &look) {
@@ -84,7 +109,15 @@ Edit text_area(std::string_view id, std::string &value, ImVec2 size, const Field
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, pad);
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0);
     push_font(fonts().body);
-    const Edit edit = run(field, [&] { return ImGui::InputTextMultiline("##text", &value, size); });
+    float wrap = size.x - 2 * pad.x - ImGui::GetStyle().ScrollbarSize;
+    const Edit edit = run(field, [&] {
+        std::string broken = with_soft_breaks(value, *fonts().body, wrap);
+        if (!ImGui::InputTextMultiline("##text", &broken, size, ImGuiInputTextFlags_CallbackEdit, break_lines, &wrap))
+            return false;
+        value = without_soft_breaks(broken);
+        return true;
+    });
+    if (edit.active) mend_clipboard();
     ImGui::PopFont();
     ImGui::PopStyleVar(2);
     if (value.empty())
