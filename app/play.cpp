@@ -16,19 +16,24 @@ Loaded<std::unique_ptr<Play>> make_play(CaseSource source, const Guidance &guida
     return {std::move(play), std::move(file.diagnostics)};
 }
 
-std::string choose_variant(const Scenario &scenario, std::span<const AttemptSummary> earlier, std::uint64_t draw) {
-    if (!scenario.twins) return {};
+std::string choose_variant(const std::optional<Twins> &twins, const ScenarioId &scenario,
+                           std::span<const AttemptSummary> earlier, std::uint64_t draw) {
+    if (!twins) return {};
     std::vector<std::string> rarest;
     auto fewest = std::numeric_limits<std::ptrdiff_t>::max();
-    for (const Variant &variant : scenario.twins->variants) {
+    for (const Variant &variant : twins->variants) {
         const auto played = std::ranges::count_if(earlier, [&](const AttemptSummary &attempt) {
-            return attempt.scenario == scenario.info.id && attempt.variant == variant.id;
+            return attempt.scenario == scenario && attempt.variant == variant.id;
         });
         if (played < fewest) rarest.clear();
         if (played <= fewest) rarest.push_back(variant.id);
         fewest = std::min(fewest, played);
     }
     return rarest.empty() ? std::string() : rarest[draw % rarest.size()];
+}
+
+std::uint64_t draw_of(const PersonId &person, const ScenarioId &scenario) {
+    return std::hash<std::string>()(person.text + scenario.text);
 }
 
 void take_variant(Play &play, const std::string &variant) {

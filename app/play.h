@@ -32,6 +32,7 @@ struct Play {
     std::map<std::string, std::string> values; // and its words
     std::optional<Worksheet> worksheet;        // once submitted
     std::optional<Debrief> debrief;
+    intent::SetFeedback feedback;  // as the records have it
     std::optional<TimedWork> time; // of an assessment with a limit
     std::optional<Score> last;     // of the attempt before at the same scenario, to compare with
 
@@ -45,7 +46,11 @@ Loaded<std::unique_ptr<Play>> make_play(CaseSource source, const Guidance &guida
 
 // The twin that the person has played least often; among equals by chance: `draw` is any number. Empty where the case
 // has no twins.
-std::string choose_variant(const Scenario &scenario, std::span<const AttemptSummary> earlier, std::uint64_t draw);
+std::string choose_variant(const std::optional<Twins> &twins, const ScenarioId &scenario,
+                           std::span<const AttemptSummary> earlier, std::uint64_t draw);
+
+// By chance, but the same for a person until they have begun: the docket names whom the case will be about.
+std::uint64_t draw_of(const PersonId &person, const ScenarioId &scenario);
 
 // Shows the case in that variant's words; in the first's where there is none of that name.
 void take_variant(Play &play, const std::string &variant);

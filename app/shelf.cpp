@@ -1,6 +1,7 @@
 #include "app/shelf.h"
 #include "app/files/clock.h"
 #include "app/files/disk.h"
+#include "app/play.h"
 #include "app/screens/search.h"
 #include <algorithm>
 #include <fmt/format.h>
@@ -25,13 +26,26 @@ std::string when_words(Milliseconds at) {
 }
 
 std::string standing_words(const LibraryEntry &entry, const AttemptSummary &attempt) {
-    if (attempt.core) return fmt::format("{:.0f} taken together", *attempt.core);
+    if (attempt.core) return fmt::format("{:.0f} of 100 taken together", *attempt.core);
     if (attempt.standing.submitted) return "Done";
     if (attempt.standing.ended) return "Ended, not yet recorded";
     const auto start = entry.summary ? parse_moment(entry.summary->info.starts_at) : std::nullopt;
     if (!start) return "In progress";
     const Moment now = hours_after(*start, attempt.standing.hour);
     return fmt::format("On the case's clock: {}, {}", short_day(now), time_of_day(now));
+}
+
+// As the person will meet it: of twins, with the words of the one that they would begin now.
+std::string opening_of(const CaseSummary &summary, const std::vector<const AttemptSummary *> &attempts,
+                       const PersonId &person) {
+    if (!summary.twins) return summary.info.opening;
+    std::vector<AttemptSummary> earlier;
+    for (const AttemptSummary *attempt : attempts) earlier.push_back(*attempt);
+    const std::string variant =
+        choose_variant(summary.twins, summary.info.id, earlier, draw_of(person, summary.info.id));
+    const auto taken = std::ranges::find(summary.twins->variants, variant, &Variant::id);
+    return taken == summary.twins->variants.end() ? summary.info.opening
+                                                  : with_values(summary.info.opening, taken->values);
 }
 
 // Paragraphs of Markdown without its markup.
@@ -59,12 +73,11 @@ void add_attempts(const LibraryEntry &entry, const std::vector<const AttemptSumm
         row.attempts.push_back({attempt->id.text, when_words(attempt->updated_at), standing_words(entry, *attempt),
                                 attempt->mode == "assessment", attempt->standing.submitted});
     if (row.attempts.empty()) return;
-    const auto open = std::find_if(row.attempts.begin(), row.attempts.end(), [](const auto &a) { return !a.done; });
-    row.progress = open == row.attempts.end() ? Progress::done : Progress::under_way;
-    row.standing = (open == row.attempts.end() ? row.attempts.front() : *open).words;
+    row.progress = row.attempts.front().done ? Progress::done : Progress::under_way;
+    row.standing = row.attempts.front().words;
 }
 
-DocketRow healthy_row(const LibraryEntry &entry, const Guidance &guidance) {
+DocketRow healthy_row(const LibraryEntry &entry, const std::string &opening, const Guidance &guidance) {
     const ScenarioInfo &info = entry.summary->info;
     DocketRow row;
     row.key = info.id.text;
@@ -76,11 +89,11 @@ DocketRow healthy_row(const LibraryEntry &entry, const Guidance &guidance) {
     row.guided_minutes = info.guided ? info.minutes : 0;
     row.details = fmt::format("{}, {} minutes, {} papers", setting_title(guidance, info.setting), info.minutes,
                               entry.summary->documents);
-    row.opening = plain_words(info.opening);
+    row.opening = plain_words(opening);
     row.panel = fmt::format("{} {}", entry.summary->panelists,
                             entry.summary->expert_panel ? "experts" : "model answers (illustrative)");
     add_objectives(info, guidance, row);
-    row.searched = folded(row.title + " " + row.details + " " + row.exercises);
+    row.searched = folded(row.title + " " + row.details + " " + row.exercises + " " + row.opening);
     return row;
 }
 
@@ -144,12 +157,23 @@ std::pair<std::vector<CaseOffer>, std::vector<int>> offers_of(const std::vector<
     return {std::move(offers), std::move(numbers)};
 }
 
+// Of the attempts that are open, the one that was touched last.
+int row_to_continue(const Shelf &shelf) {
+    const auto open =
+        std::ranges::find_if(shelf.attempts, [](const auto &attempt) { return !attempt.standing.submitted; });
+    if (open == shelf.attempts.end()) return -1;
+    const auto row = std::ranges::find_if(shelf.rows, [&](const DocketRow &r) {
+        return r.progress == Progress::under_way && !r.attempts.empty() && r.attempts.front().id == open->id.text;
+    });
+    return row == shelf.rows.end() ? -1 : static_cast<int>(row - shelf.rows.begin());
+}
+
 void choose_rows(Shelf &shelf, const Guidance &guidance) {
-    shelf.continue_row = shelf.next_row = shelf.guided_row = -1;
+    shelf.next_row = shelf.guided_row = -1;
+    shelf.continue_row = row_to_continue(shelf);
     for (std::size_t i = 0; i < shelf.rows.size(); ++i) {
         const DocketRow &row = shelf.rows[i];
         const auto number = static_cast<int>(i);
-        if (row.progress == Progress::under_way && shelf.continue_row < 0) shelf.continue_row = number;
         if (row.guided_minutes > 0 && shelf.guided_row < 0) shelf.guided_row = number;
     }
     const auto [offers, numbers] = offers_of(shelf.rows);
@@ -164,9 +188,13 @@ void add_rows(Shelf &shelf, const Guidance &guidance) {
     for (const AttemptSummary &attempt : shelf.attempts) attempts[attempt.scenario.text].push_back(&attempt);
     for (std::size_t i = shelf.rows.size(); i < shelf.entries.size(); ++i) {
         const LibraryEntry &entry = shelf.entries[i];
-        shelf.rows.push_back(entry.summary ? healthy_row(entry, guidance) : broken_row(entry));
-        if (!entry.summary) continue;
-        add_attempts(entry, attempts[entry.summary->info.id.text], shelf.rows.back());
+        if (!entry.summary) {
+            shelf.rows.push_back(broken_row(entry));
+            continue;
+        }
+        const std::vector<const AttemptSummary *> &own = attempts[entry.summary->info.id.text];
+        shelf.rows.push_back(healthy_row(entry, opening_of(*entry.summary, own, shelf.person), guidance));
+        add_attempts(entry, own, shelf.rows.back());
         for (const ProvisionId &id : entry.summary->info.objectives)
             shelf.exercises[id].push_back({entry.summary->info.id, entry.summary->info.title});
     }

@@ -17,6 +17,7 @@ struct Shelf {
     std::vector<LibraryEntry> entries;
     std::vector<std::string> problems;
     LibraryProgress progress;
+    PersonId person;                      // whose it is
     std::vector<AttemptSummary> attempts; // of the person, last touched first
     Learned learned;                      // from those that are finished
 

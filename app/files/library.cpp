@@ -11,7 +11,11 @@ namespace totality {
 namespace {
 
 CaseSummary summary_of(CaseFile &&file) {
-    return {std::move(file.scenario.info), std::move(file.content_hash), file.documents.size(), file.panel.size(),
+    return {std::move(file.scenario.info),
+            std::move(file.scenario.twins),
+            std::move(file.content_hash),
+            file.documents.size(),
+            file.panel.size(),
             is_expert_panel(file.panel)};
 }
 

@@ -15,6 +15,7 @@ namespace totality {
 // What a docket shows of a scenario. The case itself is read anew when it is opened.
 struct CaseSummary {
     ScenarioInfo info;
+    std::optional<Twins> twins;
     std::string content_hash;
     std::size_t documents = 0;
     std::size_t panelists = 0;

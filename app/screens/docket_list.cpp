@@ -39,7 +39,7 @@ bool draw_card(const Card &card, const ui::Box &box) {
     ui::put(ui::fonts().small_bold, {x, box.min.y + ui::em(.7f)}, ui::theme().words.accent, card.kicker);
     ui::put_elided(ui::fonts().bold, {x, box.min.y + ui::em(1.95f)}, ui::theme().words.main, card.row.title, room);
     ui::put_elided(ui::fonts().small, {x, box.min.y + ui::em(3.25f)}, ui::theme().words.quiet, card.line, room);
-    ImGui::SetCursorScreenPos({box.max.x - ui::em(1.2f) - button, box.centre().y - ui::button_height() / 2});
+    ImGui::SetCursorScreenPos({box.max.x - ui::em(1.2f) - button, box.center().y - ui::button_height() / 2});
     return ui::button(card.id, verb(card.row), kind);
 }
 
@@ -94,12 +94,12 @@ void draw_difficulty(ImVec2 at, const DocketRow &row) {
     if (ImGui::IsWindowHovered() && ui::contains(box, ImGui::GetMousePos())) ui::tooltip(box, words);
     const float radius = ui::em(.2f);
     for (int i = 0; i < 3; ++i) {
-        const ImVec2 centre{at.x + radius + static_cast<float>(i) * ui::em(.62f), at.y + ui::em(.5f)};
+        const ImVec2 center{at.x + radius + static_cast<float>(i) * ui::em(.62f), at.y + ui::em(.5f)};
         ImDrawList *list = ImGui::GetWindowDrawList();
         if (i < row.difficulty)
-            list->AddCircleFilled(centre, radius, ui::theme().words.quiet, 12);
+            list->AddCircleFilled(center, radius, ui::theme().words.quiet, 12);
         else
-            list->AddCircle(centre, radius, ui::theme().surface.line_strong, 12);
+            list->AddCircle(center, radius, ui::theme().surface.line_strong, 12);
     }
 }
 

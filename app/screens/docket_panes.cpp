@@ -20,7 +20,7 @@ bool facet(std::string_view id, bool on, std::string_view words, int count) {
     const ui::Hit state = ui::hit(id, box, words);
     ui::row_ground({{box.min.x - ui::em(.5f), box.min.y}, {box.max.x + ui::em(.5f), box.max.y}}, state, on);
     const std::string number = fmt::format("{}", count);
-    const float y = box.centre().y - ui::fonts().body->FontSize / 2 - 1;
+    const float y = box.center().y - ui::fonts().body->FontSize / 2 - 1;
     const float room = width - ui::text_width(ui::fonts().small, number) - ui::em(.6f);
     ui::put_elided(on ? ui::fonts().medium : ui::fonts().body, {at.x, y}, ui::theme().words.main, words, room);
     ui::put_right(ui::fonts().small, box.max.x, y + 1, ui::theme().words.quiet, number);
@@ -93,7 +93,7 @@ void draw_attempts(const DocketRow &row, Intents &intents) {
     for (const DocketAttempt &attempt : row.attempts) {
         if (ui::link(ui::Name{"docket.attempt.", attempt.id}, attempt.when))
             intents.push_back(intent::ContinueAttempt{attempt.id});
-        quiet(attempt.words);
+        quiet(attempt.assessment ? fmt::format("Assessment. {}", attempt.words) : attempt.words);
         ui::gap(.4f);
     }
 }
@@ -153,8 +153,9 @@ void draw_actions(DocketScreen &screen, const DocketRow &row, Intents &intents) 
     const bool open = row.progress == Progress::under_way;
     if (open) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
-        if (ui::button("docket.resume", "Continue", ui::ButtonKind::primary)) take_row(row, Mode::practice, intents);
-        const float width = ui::button_width("Continue", ui::ButtonKind::primary);
+        const char *label = row.attempts.front().assessment ? "Continue the assessment" : "Continue";
+        if (ui::button("docket.resume", label, ui::ButtonKind::primary)) take_row(row, Mode::practice, intents);
+        const float width = ui::button_width(label, ui::ButtonKind::primary);
         ImGui::SetCursorScreenPos({at.x + width + ui::em(.8f), at.y});
     }
     if (!row.scenario.empty()) draw_begin(screen, row, !open, intents);
@@ -178,7 +179,7 @@ void draw_chosen(DocketScreen &screen, const DocketView &view, const DocketRow &
     ui::gap(1.1f);
     if (!row.scenario.empty()) draw_mode(screen, view, row);
     draw_attempts(row, intents);
-    draw_objectives(row, intents);
+    if (screen.mode == 0) draw_objectives(row, intents); // in an assessment nobody is told what it is about
 }
 
 } // namespace totality

@@ -60,7 +60,7 @@ const ExerciseCount *found_at(const DocketScreen &screen, int row) {
 void draw_found_row(std::string_view title, int count, const Box &box, RowLook look) {
     if (look.chosen || look.hovered)
         fill(box, look.chosen ? theme().words.accent_soft : theme().surface.raised, em(.35f));
-    const float y = box.centre().y - fonts().body->FontSize / 2 - 1;
+    const float y = box.center().y - fonts().body->FontSize / 2 - 1;
     char number[12];
     const auto end = std::to_chars(number, number + sizeof number, count).ptr;
     put_elided(fonts().body, {box.min.x + em(.7f), y}, count > 0 ? theme().words.main : theme().words.quiet, title,
@@ -119,9 +119,9 @@ void draw_exercise_field(DocketScreen &screen, const Guidance &guidance) {
     const Hit state = hit("docket.picker.open", box, title);
     fill(box, on ? theme().words.accent_soft : state.hovered ? theme().surface.raised : theme().surface.panel, em(.4f));
     frame(box, theme().surface.line_strong, em(.4f));
-    const float y = box.centre().y - fonts().body->FontSize / 2 - 1;
+    const float y = box.center().y - fonts().body->FontSize / 2 - 1;
     put_elided(on ? fonts().medium : fonts().body, {at.x + em(.7f), y}, theme().words.main, title, width - em(2.9f));
-    put(fonts().icon, {box.max.x - em(1.7f), box.centre().y - fonts().icon->FontSize / 2}, theme().words.quiet,
+    put(fonts().icon, {box.max.x - em(1.7f), box.center().y - fonts().icon->FontSize / 2}, theme().words.quiet,
         icon::down);
     if (on && state.hovered) tooltip(box, title);
     ImGui::SetCursorScreenPos({at.x, box.max.y});
@@ -152,7 +152,7 @@ float draw_exercise_chip(DocketScreen &screen, const Guidance &guidance, const B
     const float title = std::min(text_width(fonts().medium, provision->title), box.w() - label - close - em(1.2f));
     const Box chip{box.min, {box.min.x + em(.8f) + label + title + em(.3f) + close, box.min.y + close}};
     fill(chip, theme().words.accent_soft, em(.5f));
-    const float y = chip.centre().y - fonts().body->FontSize / 2 - 1;
+    const float y = chip.center().y - fonts().body->FontSize / 2 - 1;
     put(fonts().body, {chip.min.x + em(.8f), y}, theme().words.quiet, before);
     put_elided(fonts().medium, {chip.min.x + em(.8f) + label, y}, theme().words.main, provision->title, title + 1);
     ImGui::SetCursorScreenPos({chip.max.x - close, chip.min.y});

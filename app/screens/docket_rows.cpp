@@ -56,6 +56,14 @@ std::vector<int> rows_that_show(std::span<const DocketRow> rows, const DocketFil
         const Passes passes = test(rows[i], filter, query);
         if (passes.words && passes.exercises && passes.setting && passes.progress) shown.push_back(static_cast<int>(i));
     }
+    const auto before = [&](int a, int b) {
+        const DocketRow &x = rows[static_cast<std::size_t>(a)], &y = rows[static_cast<std::size_t>(b)];
+        return std::tuple(x.progress == Progress::broken, x.guided_minutes == 0, x.difficulty,
+                          std::string_view(x.searched)) < std::tuple(y.progress == Progress::broken,
+                                                                     y.guided_minutes == 0, y.difficulty,
+                                                                     std::string_view(y.searched));
+    };
+    std::stable_sort(shown.begin(), shown.end(), before);
     return shown;
 }
 

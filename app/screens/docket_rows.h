@@ -37,7 +37,7 @@ struct DocketRow {
     std::vector<DocketObjective> objectives;
     std::string exercises; // their titles in one line
     Progress progress = Progress::fresh;
-    std::string standing;                // "Supervisory review, Thu 30 Nov, 10:00"; "82 taken together"
+    std::string standing;                // "Supervisory review, Thu 30 Nov, 10:00"; "82 of 100 taken together"
     std::string opening;                 // who, where, what is expected: paragraphs without markup
     std::string panel;                   // whose answers it is scored against
     std::vector<DocketAttempt> attempts; // last touched first
@@ -53,7 +53,7 @@ struct DocketFilter {
     bool operator==(const DocketFilter &) const = default;
 };
 
-// Indices of the rows that show, in their order.
+// Indices of the rows that show: the case that teaches by doing, then the least difficult first, then by title.
 std::vector<int> rows_that_show(std::span<const DocketRow> rows, const DocketFilter &filter);
 
 struct FacetCount {

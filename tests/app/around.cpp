@@ -66,7 +66,7 @@ TEST_CASE("F1 shows the keys of each screen, and Escape closes them first") {
     CHECK_FALSE(d.shows("begin it, or go on with it"));
     d.click("docket.start");
     d.key(Key::f1);
-    CHECK(d.shows("set the push, from enforcement to favourable"));
+    CHECK(d.shows("set the push, from enforcement to favorable"));
     d.key(Key::escape);
     CHECK(run.app->place == Place::case_file);
 }
@@ -151,10 +151,11 @@ TEST_CASE("the twin is the one that was played least, by chance among equals") {
     const CaseFile file = case_in(kTwins);
     const Scenario &scenario = file.scenario;
     std::vector<AttemptSummary> earlier(1);
-    CHECK(choose_variant(scenario, {}, 0) == "one");
-    CHECK(choose_variant(scenario, {}, 1) == "two");
+    CHECK(choose_variant(scenario.twins, scenario.info.id, {}, 0) == "one");
+    CHECK(choose_variant(scenario.twins, scenario.info.id, {}, 1) == "two");
     earlier.front().variant = "one";
-    CHECK(choose_variant(scenario, earlier, 0) == "one"); // of another scenario
+    CHECK(choose_variant(scenario.twins, scenario.info.id, earlier, 0) == "one"); // of another scenario
     earlier.front().scenario = scenario.info.id;
-    for (std::uint64_t draw = 0; draw < 4; ++draw) CHECK(choose_variant(scenario, earlier, draw) == "two");
+    for (std::uint64_t draw = 0; draw < 4; ++draw)
+        CHECK(choose_variant(scenario.twins, scenario.info.id, earlier, draw) == "two");
 }

@@ -64,12 +64,12 @@ TEST_CASE("by keys: what to go on with, what is next, an earlier attempt, a prov
     docket.intents.clear();
     d.tab_to("docket.list.jail");
     d.key(Key::down);
-    d.key(Key::down);
     d.press("docket.attempt.attempt-2");
     CHECK(last_of<intent::ContinueAttempt>(docket.intents)->attempt == "attempt-2");
     d.press("docket.exercises.factor.status");
     CHECK(last_of<intent::ShowProvision>(docket.intents)->provision.text == "factor.status");
-    d.tab_to("docket.list.boston");
+    d.tab_to("docket.list.boston"); // by title: port, jail, boston, and what cannot be played
+    d.key(Key::up);
     d.key(Key::up);
     d.tab_to("docket.mode.Practice");
     d.key(Key::right);

@@ -24,7 +24,7 @@ inline DocketRow row(const std::string &id, const std::string &title, const std:
         r.attempts = {{"attempt-1", "3 June 2026, 14:05", r.standing, false, false}};
     }
     if (progress == Progress::done) {
-        r.standing = "82 taken together";
+        r.standing = "82 of 100 taken together";
         r.attempts = {{"attempt-2", "2 June 2026, 9:00", r.standing, true, true}};
     }
     if (progress == Progress::broken) {

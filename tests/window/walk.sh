@@ -105,8 +105,10 @@ start
 wait_for welcome.docket
 picture 0-welcome
 click welcome.docket
-wait_for docket.list.county-jail-veteran
+wait_for docket.list.first-morning
 picture 1-docket
+click docket.search
+after xdotool type --delay 5 'lathe operator'
 click docket.list.county-jail-veteran
 click docket.start
 click case.wait-next
