@@ -1,8 +1,10 @@
 #include "app/app.h"
 #include "app/notice.h"
 #include "app/platform/window.h"
+#include "app/records_page.h"
 #include "app/screens/chrome.h"
 #include "app/screens/keys_sheet.h"
+#include "app/screens/work_sheet.h"
 #include "app/widgets/keys.h"
 #include "app/widgets/panel.h"
 
@@ -47,6 +49,8 @@ Intents debrief(App &app) {
     view.values = values_of(play);
     if (play.last) view.last = &*play.last;
     view.time_words = time_words(play);
+    if (app.records && !play.attempt.empty()) view.feedback = &play.feedback;
+    view.attempt_id = play.attempt.text;
     if (play.mode == Mode::assessment) view.no_retry = kOneTry;
     return draw_debrief(app.screens.debrief, view);
 }
@@ -60,6 +64,19 @@ Intents progress(App &app) {
     const ProgressView view{learned.report,    learned.revision,       app.guidance,      next,
                             shelf.next_reason, learned.pending.size(), learned.unreadable};
     return draw_progress(app.screens.progress, view);
+}
+
+Intents records(App &app) {
+    RecordsView view;
+    view.folder = app.paths.documents;
+    view.region = app.person.region;
+    view.district = app.person.district;
+    view.backups = app.page.backups;
+    view.sessions = app.page.sessions;
+    view.people = app.page.people;
+    view.attempts = static_cast<int>(app.shelf.learned.order.size());
+    view.kept = app.records != nullptr;
+    return draw_records(app.screens.records, view);
 }
 
 Intents settings(App &app) {
@@ -90,6 +107,7 @@ Intents draw_place(App &app) {
     case Place::debrief: return debrief(app);
     case Place::reference: return reference(app);
     case Place::progress: return progress(app);
+    case Place::records: return records(app);
     case Place::settings: return settings(app);
     }
     return {};
@@ -156,6 +174,7 @@ void draw_sheets(App &app, Intents &intents) {
     if (!app.settings.welcomed && !app.notice && app.place == Place::docket && app.shelf.attempts.empty())
         draw_welcome(app, intents);
     if (app.people.open) draw_people(app.people, app.person.id.text, intents);
+    if (app.work) draw_work(app.work->title(), app.work->share(), app.work->is_stopping(), intents);
     if (app.keys_shown && draw_keys_sheet(app.place)) app.keys_shown = false;
     if (app.commands.open) draw_commands(app.commands, intents);
 }
@@ -166,6 +185,7 @@ Intents words_in_hand(App &app) {
     if (app.place == Place::case_file) return words_in_hand(app.screens.case_file, view_of_case(app));
     if (app.place == Place::decide) return words_in_hand(app.screens.decide, view_of_decide(app));
     if (app.place == Place::settings) return words_in_hand(app.screens.settings);
+    if (app.place == Place::debrief) return words_in_hand(app.screens.debrief);
     return {};
 }
 
@@ -173,7 +193,7 @@ namespace {
 
 // Some in each frame, until all are taken in.
 void poll_attempts(App &app) {
-    if (!app.records || app.shelf.learned.pending.empty()) return;
+    if (!app.records || app.work || app.shelf.learned.pending.empty()) return;
     poll_learned(app.shelf, *app.records, app.guidance);
     if (app.window) app.window->draw_more();
 }
@@ -182,6 +202,7 @@ void poll_attempts(App &app) {
 
 void draw_frame(App &app) {
     poll_library(app.shelf, app.guidance);
+    poll_work(app);
     poll_attempts(app);
     Intents intents;
     {
@@ -195,6 +216,9 @@ void draw_frame(App &app) {
         draw_sheets(app, intents);
         if (app.notice) draw_notice(*app.notice, intents);
     }
+    if (app.window)
+        if (std::vector<std::string> dropped = app.window->take_dropped(); !dropped.empty())
+            intents.push_back(intent::ImportFiles{std::move(dropped)});
     for (const Intent &intent : intents) apply(app, intent);
     if (!intents.empty() && app.window) app.window->draw_more();
 }

@@ -5,6 +5,7 @@
 #include "app/files/paths.h"
 #include "app/files/settings.h"
 #include "app/intent.h"
+#include "app/long_work.h"
 #include "app/play.h"
 #include "app/screens/case_screen.h"
 #include "app/screens/command_sheet.h"
@@ -13,6 +14,7 @@
 #include "app/screens/docket.h"
 #include "app/screens/people_sheet.h"
 #include "app/screens/progress.h"
+#include "app/screens/records_screen.h"
 #include "app/screens/reference.h"
 #include "app/screens/settings.h"
 #include "app/screens/welcome.h"
@@ -46,8 +48,16 @@ struct Screens {
     DebriefScreen debrief;
     ReferenceScreen reference;
     ProgressScreen progress;
+    RecordsScreen records;
     SettingsScreen settings;
     WelcomeScreen welcome;
+};
+
+// What the records screen shows of them; made when it is entered and when they changed.
+struct RecordsPage {
+    std::vector<BackupRow> backups;
+    std::vector<SessionRow> sessions;
+    int people = 0;
 };
 
 struct App {
@@ -59,6 +69,7 @@ struct App {
     std::unique_ptr<Records> records;   // none: the file cannot be used, and the notice says why
     Person person;
     Shelf shelf;
+    RecordsPage page;
     std::unique_ptr<Play> play;
     Place place = Place::docket;
     Screens screens;
@@ -68,6 +79,7 @@ struct App {
     bool keys_shown = false;      // F1
     std::string versions;         // of program, scorer and guidance
     std::optional<Notice> notice;
+    std::unique_ptr<LongWork> work;      // while there is one, nothing else touches the records
     std::function<Milliseconds()> clock; // on the wall
     bool leaving = false;                // the person closes all the same
     float zoom = 1;                      // of papers

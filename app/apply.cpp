@@ -8,9 +8,9 @@
 #include "app/files/text_file.h"
 #include "app/people.h"
 #include "app/platform/window.h"
+#include "app/records_page.h"
 #include <algorithm>
 #include <fmt/format.h>
-#include <random>
 
 namespace totality {
 
@@ -45,6 +45,7 @@ void keep_log(App &app) {
 }
 
 void refresh_attempts(App &app) {
+    app.shelf.person = app.person.id;
     if (app.records) app.shelf.attempts = app.records->attempts_of(app.person.id);
     follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(app.clock()));
     make_rows(app.shelf, app.guidance);
@@ -55,6 +56,10 @@ void show(App &app, Place place) {
     app.place = place;
     if (place == Place::docket || place == Place::progress) refresh_attempts(app);
     if (place == Place::settings) app.screens.settings = {};
+    if (place == Place::records) {
+        app.screens.records = {};
+        make_page(app);
+    }
 }
 
 // The screens of the play before it are of no use to it.
@@ -85,6 +90,7 @@ void show_debrief(App &app) {
     make_result(*app.play);
     show(app, Place::debrief);
     app.play->last = last_score(app);
+    read_feedback(app);
 }
 
 // A play that is done has its debrief, one that is not its case; without a play there is the docket.
@@ -133,7 +139,8 @@ void begin(App &app, CaseSource source, Mode mode) {
     Play &fresh = **play.value;
     fresh.mode = mode;
     const auto earlier = app.records ? app.records->attempts_of(app.person.id) : std::vector<AttemptSummary>();
-    take_variant(fresh, choose_variant(fresh.file.scenario, earlier, std::random_device()()));
+    take_variant(fresh, choose_variant(fresh.file.scenario.twins, fresh.file.scenario.info.id, earlier,
+                                       draw_of(app.person.id, fresh.file.scenario.info.id)));
     const Milliseconds started_at = app.clock();
     const int minutes = limit_minutes(app, mode, fresh.file.scenario.info);
     limit_time(fresh, minutes, started_at);
@@ -203,6 +210,15 @@ bool leave_work(App &app) {
     app.play.reset();
     app.screens = {};
     return true;
+}
+
+// Whoever is working may not have been there then; nor may the case in hand.
+void restore(App &app, const std::string &backup) {
+    if (!app.records || !leave_work(app)) return;
+    restore_backup(app, backup);
+    sit_down(app);
+    keep_settings(app);
+    show(app, Place::records);
 }
 
 void choose_known(App &app, const std::string &id) {
@@ -296,6 +312,14 @@ struct Apply {
     void operator()(const intent::ShowPeople &) const { show_people(app); }
     void operator()(const intent::ChoosePerson &i) const { choose_known(app, i.person); }
     void operator()(const intent::AddPerson &i) const { choose_new(app, i); }
+    void operator()(const intent::WriteFile &i) const { write_file(app, i); }
+    void operator()(const intent::ImportFiles &i) const { import_files(app, i.paths); }
+    void operator()(const intent::RestoreBackup &i) const { restore(app, i.path); }
+    void operator()(const intent::StopWork &) const {
+        if (app.work) app.work->stop();
+    }
+    void operator()(const intent::KeepSession &i) const { keep_session(app, i); }
+    void operator()(const intent::SetFeedback &i) const { keep_feedback(app, i); }
     void operator()(const intent::CopyText &i) const { ImGui::SetClipboardText(i.text.c_str()); }
     void operator()(const intent::Welcome &) const {
         app.settings.welcomed = true;
@@ -333,6 +357,8 @@ bool is_guidance_closed(const App &app) {
 }
 
 void apply(App &app, const Intent &intent) {
+    if (app.work && !std::holds_alternative<intent::StopWork>(intent) && !std::holds_alternative<intent::Quit>(intent))
+        return;
     try {
         std::visit(Apply{app}, intent);
     } catch (const MachineError &error) {
@@ -346,6 +372,7 @@ void apply(App &app, const Intent &intent) {
 
 bool may_close(App &app) {
     if (app.leaving) return true;
+    app.work.reset(); // stopped: half of it is nothing
     for (const Intent &intent : words_in_hand(app)) apply(app, intent);
     try {
         if (app.play) keep_log(app);

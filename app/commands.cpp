@@ -54,6 +54,8 @@ void add_places(Commands &all, const App &app) {
         all.push_back({"go.reference", "What the memo says", "Place", intent::GoTo{Place::reference}});
     if (app.place != Place::progress)
         all.push_back({"go.progress", "Your progress", "Place", intent::GoTo{Place::progress}});
+    if (app.place != Place::records)
+        all.push_back({"go.records", "Records and reports", "Place", intent::GoTo{Place::records}});
     if (app.place != Place::settings)
         all.push_back({"go.settings", "Settings", "Place", intent::GoTo{Place::settings}});
     if (app.place == Place::debrief && app.play->mode == Mode::practice)
@@ -69,10 +71,10 @@ void add_looks(Commands &all, const App &app) {
     const int now = app.settings.text_percent;
     if (now < 200) all.push_back({"text.larger", "Larger text", "Look", size(std::min(200, now + 25))});
     if (now > 100) all.push_back({"text.smaller", "Smaller text", "Look", size(std::max(100, now - 25))});
-    all.push_back({"theme.light", "Light colours", "Look", intent::SetTheme{ThemeName::light}});
-    all.push_back({"theme.dark", "Dark colours", "Look", intent::SetTheme{ThemeName::dark}});
+    all.push_back({"theme.light", "Light colors", "Look", intent::SetTheme{ThemeName::light}});
+    all.push_back({"theme.dark", "Dark colors", "Look", intent::SetTheme{ThemeName::dark}});
     all.push_back({"theme.contrast", "High contrast", "Look", intent::SetTheme{ThemeName::high_contrast}});
-    all.push_back({"theme.system", "Colours as the desktop has them", "Look", intent::SetTheme{}});
+    all.push_back({"theme.system", "Colors as the desktop has them", "Look", intent::SetTheme{}});
 }
 
 void add_found(Commands &all, const App &app) {

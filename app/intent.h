@@ -11,7 +11,7 @@
 
 namespace totality {
 
-enum class Place { docket, case_file, decide, debrief, reference, progress, settings };
+enum class Place { docket, case_file, decide, debrief, reference, progress, records, settings };
 
 // Practice has the guidance at hand; assessment has not, and one attempt.
 enum class Mode { practice, assessment };
@@ -24,6 +24,9 @@ enum class CasePart { ask, wait, wait_next, find, hints };
 
 // For whom a training is.
 enum class Trained { unknown, regional_leadership, district_staff };
+
+// What the records can be made into. All but the page of one attempt and the transcript are of everybody.
+enum class FileKind { my_records, all_records, attempt_page, transcript, class_report, completion, tables, statements };
 
 namespace intent {
 
@@ -108,6 +111,36 @@ struct AddPerson {
     std::string name, district, role;
 };
 
+// A new file in the folder for such.
+struct WriteFile {
+    FileKind kind = FileKind::my_records;
+    std::string attempt = {};               // of an attempt's page
+    std::string region = {}, district = {}; // that a class or a completion report is of; empty: all
+};
+struct ImportFiles {
+    std::vector<std::string> paths;
+};
+struct RestoreBackup {
+    std::string path;
+};
+// Of what takes long.
+struct StopWork {};
+
+// A training session that was held; a new one where the id is empty.
+struct KeepSession {
+    std::string id = {};
+    int day = 0; // since 1 January 1970
+    std::string title = {}, facilitator = {}, region = {}, district = {};
+    Trained trained = Trained::unknown;
+    int present = 0;
+    bool removed = false;
+};
+
+// Of the attempt whose debrief is shown.
+struct SetFeedback {
+    std::string implementation = {}, scenario = {};
+};
+
 // To the clipboard.
 struct CopyText {
     std::string text;
@@ -137,9 +170,10 @@ using Intent =
                  intent::ShowExercises, intent::StopLoading, intent::ReadLibraryAgain, intent::GoTo, intent::OpenPaper,
                  intent::ShowCasePart, intent::ShowCommands, intent::ShowKeys, intent::ShowProvision,
                  intent::SetTextScale, intent::SetPaperZoom, intent::SetTheme, intent::SetTimeLimit, intent::SetPerson,
-                 intent::ShowPeople, intent::ChoosePerson, intent::AddPerson, intent::CopyText, intent::Welcome,
-                 intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::DismissTime, intent::Close,
-                 intent::Quit>;
+                 intent::ShowPeople, intent::ChoosePerson, intent::AddPerson, intent::WriteFile, intent::ImportFiles,
+                 intent::RestoreBackup, intent::StopWork, intent::KeepSession, intent::SetFeedback, intent::CopyText,
+                 intent::Welcome, intent::SaveAgain, intent::ExportWork, intent::Dismiss, intent::DismissTime,
+                 intent::Close, intent::Quit>;
 
 // In the order in which they were asked for: a click on a button while a text field commits is two, edits first.
 using Intents = std::vector<Intent>;

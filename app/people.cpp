@@ -22,6 +22,13 @@ void become(App &app, const Person &person) {
 
 } // namespace
 
+void sit_down(App &app) {
+    const std::vector<Person> people = app.records->people_here();
+    const Settings &known = app.settings;
+    become(app, people.empty() ? app.records->add_person(known.name, known.district, known.role, app.clock())
+                               : people.front());
+}
+
 void show_people(App &app) {
     app.people = {};
     if (!app.records) return;

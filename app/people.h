@@ -4,6 +4,9 @@
 
 namespace totality {
 
+// Whoever worked here last; on the very first start somebody without a name. Throws MachineError.
+void sit_down(App &app);
+
 // Makes the sheet's rows from the records and opens it.
 void show_people(App &app);
 

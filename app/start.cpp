@@ -20,13 +20,6 @@ Guidance read_shipped_guidance(const std::string &assets) {
     return std::move(*guidance.value);
 }
 
-// The one who worked here last; on the very first start somebody without a name.
-Person find_person(Records &records, const Settings &settings, Milliseconds now) {
-    std::vector<Person> people = records.people_here();
-    if (!people.empty()) return people.front();
-    return records.add_person(settings.name, settings.district, settings.role, now);
-}
-
 // The work goes on without one.
 void back_up(App &app) {
     try {
@@ -40,8 +33,9 @@ void open_records(App &app) {
     try {
         app.records = std::make_unique<Records>(app.paths.records);
         back_up(app);
-        app.person = find_person(*app.records, app.settings, app.clock());
+        sit_down(app);
         if (app.records->people_here().size() > 1) show_people(app);
+        app.shelf.person = app.person.id;
         app.shelf.attempts = app.records->attempts_of(app.person.id);
         follow_attempts(app.shelf.learned, app.shelf.attempts, local_day(app.clock()));
     } catch (const MachineError &error) {

@@ -12,6 +12,7 @@ inline Paths paths_in(const TempFolder &folder) {
     paths.records = folder / "records.sqlite";
     paths.settings = folder / "settings.json";
     paths.state = folder / "state";
+    paths.documents = folder.path();
     return paths;
 }
 

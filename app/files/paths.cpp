@@ -72,6 +72,9 @@ Paths find_paths(const Environment &environment) {
     paths.records = (own / "records.sqlite").string();
     paths.settings = (xdg_folder(environment.xdg_config, environment.home, ".config") / "settings.json").string();
     paths.state = xdg_folder(environment.xdg_state, environment.home, ".local/state").string();
+    std::error_code error;
+    const fs::path documents = fs::path(environment.home) / "Documents";
+    paths.documents = (fs::is_directory(documents, error) ? documents : fs::path(environment.home)).string();
     return paths;
 }
 

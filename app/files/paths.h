@@ -21,6 +21,7 @@ struct Paths {
     std::string records;       // the records file
     std::string settings;      // settings.json
     std::string state;         // folder for what may be lost
+    std::string documents;     // the person's own folder, where reports and other files for them go
 };
 
 // A build tree's executable finds the checkout above it, an installed one PREFIX/share/totality.

@@ -8,6 +8,7 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <cfloat>
 #include <glad/gl.h>
+#include <utility>
 
 namespace totality::platform {
 namespace {
@@ -32,6 +33,7 @@ int by_letter(int key, int scancode) {
 // What came in since the last frame.
 struct Inbox {
     InputQueue input;
+    std::vector<std::string> dropped; // paths
     int due =
         kFramesAfterEvent; // frames before it waits again; an event that comes meanwhile counts like one waited for
 };
@@ -114,6 +116,10 @@ void install_callbacks(GLFWwindow *window, Inbox *inbox) {
     });
     glfwSetCursorPosCallback(window, [](GLFWwindow *w, double, double) { on_event(w); });
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow *w, int, int) { on_event(w); });
+    glfwSetDropCallback(window, [](GLFWwindow *w, int count, const char **paths) {
+        on_event(w);
+        inbox_of(w).dropped.insert(inbox_of(w).dropped.end(), paths, paths + count);
+    });
     glfwSetWindowRefreshCallback(window, [](GLFWwindow *w) { on_event(w); });
 }
 
@@ -205,22 +211,22 @@ class Canvas {
   public:
     Canvas(int width, int height) {
         glGenFramebuffers(1, &framebuffer_);
-        glGenRenderbuffers(1, &colours_);
-        glBindRenderbuffer(GL_RENDERBUFFER, colours_);
+        glGenRenderbuffers(1, &colors_);
+        glBindRenderbuffer(GL_RENDERBUFFER, colors_);
         glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
         glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
-        glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colours_);
+        glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colors_);
     }
     ~Canvas() {
         glBindFramebuffer(GL_FRAMEBUFFER, 0);
         glDeleteFramebuffers(1, &framebuffer_);
-        glDeleteRenderbuffers(1, &colours_);
+        glDeleteRenderbuffers(1, &colors_);
     }
     Canvas(const Canvas &) = delete;
     Canvas &operator=(const Canvas &) = delete;
 
   private:
-    GLuint framebuffer_ = 0, colours_ = 0;
+    GLuint framebuffer_ = 0, colors_ = 0;
 };
 
 // OpenGL's lowest row comes first.
@@ -310,6 +316,8 @@ void Window::run(const Loop &loop) {
         if (loop.after_frame) loop.after_frame();
     }
 }
+
+std::vector<std::string> Window::take_dropped() { return std::exchange(state_->inbox.dropped, {}); }
 
 void Window::close() { glfwSetWindowShouldClose(state_->window, GLFW_TRUE); }
 

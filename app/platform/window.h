@@ -50,6 +50,8 @@ class Window {
     // The last of so many frames of that size, drawn beside the screen.
     Picture picture(int width, int height, int frames, const std::function<void()> &draw);
 
+    std::vector<std::string> take_dropped(); // paths of files that were dropped on it since the last call
+
     void close();
     void set_theme(ui::ThemeName theme);
     void set_sizes(const FontSizes &sizes); // fonts are baked anew before the next frame

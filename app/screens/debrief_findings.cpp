@@ -95,7 +95,7 @@ void draw_answer(const AnswerText &answer, bool settled) {
     ui::fill(track, theme().surface.raised, em(.12f));
     if (answer.share > 0)
         ui::fill({track.min, {track.min.x + std::floor(track.w() * answer.share), track.max.y}},
-                 ui::blend(theme().push.favour, theme().surface.panel, theme().dark ? .6f : .45f), em(.12f));
+                 ui::blend(theme().push.favor, theme().surface.panel, theme().dark ? .6f : .45f), em(.12f));
     ImGui::Dummy({w, h + em(1.15f)});
 }
 
@@ -178,6 +178,12 @@ void draw_afterword(Afterword &afterword, const DebriefView &view, const ui::Box
     if (link >= 0) intents.push_back(intent::ShowProvision{afterword.links[static_cast<std::size_t>(link)]});
     if (afterword.prose.text.blocks.empty())
         ui::say(fonts().body, theme().words.quiet, "Whoever wrote this case says nothing more about it.");
+    if (view.feedback) {
+        ui::gap(1.6f);
+        draw_feedback(afterword.feedback, *view.feedback, intents);
+        if (ui::button("after.page", "Write this debrief as a page"))
+            intents.push_back(intent::WriteFile{FileKind::attempt_page, std::string(view.attempt_id)});
+    }
     ui::gap(1.4f);
     ui::say(fonts().small, theme().words.quiet, view.guidance.notice);
     ImGui::PopStyleVar();

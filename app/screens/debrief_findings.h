@@ -3,6 +3,7 @@
 // one click away.
 #include "app/intent.h"
 #include "app/screens/debrief_text.h"
+#include "app/screens/feedback_form.h"
 #include "app/widgets/prose.h"
 
 namespace totality {
@@ -13,6 +14,7 @@ Sentence draw_findings(const DebriefText &text, const ui::Box &box, Intents &int
 struct Afterword {
     ui::Prose prose;
     std::vector<ProvisionId> links; // by the prose's links
+    FeedbackForm feedback;
 };
 
 Afterword make_afterword(const DebriefView &view);

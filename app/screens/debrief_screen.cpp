@@ -303,4 +303,9 @@ Intents draw_debrief(DebriefScreen &screen, const DebriefView &view) {
     return intents;
 }
 
+Intents words_in_hand(const DebriefScreen &screen) {
+    if (!screen.after.feedback.begun) return {};
+    return {screen.after.feedback.typed};
+}
+
 } // namespace totality

@@ -33,4 +33,7 @@ struct DebriefScreen {
 // Asks for GoTo docket, TryAgain and ShowProvision.
 Intents draw_debrief(DebriefScreen &ui, const DebriefView &view);
 
+// The feedback, as typed.
+Intents words_in_hand(const DebriefScreen &screen);
+
 } // namespace totality

@@ -26,7 +26,7 @@ constexpr KeyLine kCase[] = {
     {"Arrows in a paper", "from sentence to sentence; with Shift over several"},
     {"Enter on a sentence", "mark it"},
     {"Letters, then Enter", "find a consideration and take it"},
-    {"1 to 5", "set the push, from enforcement to favourable"},
+    {"1 to 5", "set the push, from enforcement to favorable"},
     {"B on a mark or its sentence", "into the basis, or out of it"},
     {"Up, Down in the basis", "change the order"},
     {"Delete", "take a mark or a point of the basis away"},
@@ -72,6 +72,7 @@ std::span<const KeyLine> keys_of(Place place) {
     case Place::debrief: return kDebrief;
     case Place::reference: return kReference;
     case Place::progress: return kProgress;
+    case Place::records:
     case Place::settings: return {};
     }
     return {};
