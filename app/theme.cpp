@@ -53,9 +53,9 @@ Theme high_contrast() {
             .heat_tint = .60f};
 }
 
-double luminance(ImU32 colour) {
-    const auto channel = [colour](int shift) {
-        const double v = ((colour >> shift) & 255) / 255.0;
+double luminance(ImU32 color) {
+    const auto channel = [color](int shift) {
+        const double v = ((color >> shift) & 255) / 255.0;
         return v <= .03928 ? v / 12.92 : std::pow((v + .055) / 1.055, 2.4);
     };
     return .2126 * channel(IM_COL32_R_SHIFT) + .7152 * channel(IM_COL32_G_SHIFT) + .0722 * channel(IM_COL32_B_SHIFT);
@@ -78,9 +78,9 @@ void set_lengths(ImGuiStyle &style, float em) {
     style.PopupBorderSize = 1;
 }
 
-void set_colours(ImGuiStyle &style, const Theme &theme) {
-    const auto set = [&style](ImGuiCol role, ImU32 colour) {
-        style.Colors[role] = ImGui::ColorConvertU32ToFloat4(colour);
+void set_colors(ImGuiStyle &style, const Theme &theme) {
+    const auto set = [&style](ImGuiCol role, ImU32 color) {
+        style.Colors[role] = ImGui::ColorConvertU32ToFloat4(color);
     };
     const ImU32 field = theme.dark ? theme.surface.raised : theme.surface.panel;
     set(ImGuiCol_Text, theme.words.main);
@@ -111,7 +111,7 @@ void apply_style(const Theme &theme, float em) {
     ImGuiStyle style;
     theme.dark ? ImGui::StyleColorsDark(&style) : ImGui::StyleColorsLight(&style);
     set_lengths(style, em);
-    set_colours(style, theme);
+    set_colors(style, theme);
     ImGui::GetStyle() = style;
 }
 
@@ -120,9 +120,9 @@ double contrast(ImU32 a, ImU32 b) {
     return (high + .05) / (low + .05);
 }
 
-ImU32 blend(ImU32 colour, ImU32 ground, float alpha) {
+ImU32 blend(ImU32 color, ImU32 ground, float alpha) {
     const auto mix = [&](int shift) {
-        const auto over = static_cast<float>((colour >> shift) & 255);
+        const auto over = static_cast<float>((color >> shift) & 255);
         const auto under = static_cast<float>((ground >> shift) & 255);
         return static_cast<int>(over * alpha + under * (1 - alpha) + .5f);
     };

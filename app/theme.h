@@ -1,5 +1,5 @@
 #pragma once
-// Colours and fonts by role. Every length on screen is a multiple of the body font's size (widgets/context.h, em), so
+// Colors and fonts by role. Every length on screen is a multiple of the body font's size (widgets/context.h, em), so
 // a larger text scales the whole layout and nothing else has to know about it.
 #include <array>
 #include <imgui.h>
@@ -8,9 +8,9 @@ namespace totality::ui {
 
 constexpr ImU32 rgb(unsigned hex) { return IM_COL32((hex >> 16) & 255, (hex >> 8) & 255, hex & 255, 255); }
 
-// The same colour, `alpha` of 1 opaque.
-inline ImU32 fade(ImU32 colour, float alpha) {
-    return (colour & ~IM_COL32_A_MASK) | (static_cast<ImU32>(alpha * 255.f + .5f) << IM_COL32_A_SHIFT);
+// The same color, `alpha` of 1 opaque.
+inline ImU32 fade(ImU32 color, float alpha) {
+    return (color & ~IM_COL32_A_MASK) | (static_cast<ImU32>(alpha * 255.f + .5f) << IM_COL32_A_SHIFT);
 }
 
 struct Surfaces {
@@ -27,13 +27,13 @@ struct Words {
 };
 
 // Papers have their own surface and their own ink.
-struct PaperColours {
+struct PaperColors {
     ImU32 fill, edge, ink, quiet, rule, slip, newsprint;
 };
 
 // Which way a push points. Neither pair is red and green: a push is no verdict.
-struct PushColours {
-    ImU32 enforce, favour, even;
+struct PushColors {
+    ImU32 enforce, favor, even;
     ImU32 ink; // a glyph on any of the three
 };
 
@@ -48,8 +48,8 @@ struct Theme {
     bool dark = false;
     Surfaces surface;
     Words words;
-    PaperColours paper;
-    PushColours push;
+    PaperColors paper;
+    PushColors push;
     Signals signal;
     std::array<ImU32, kGroups> group;
     ImU32 heat;   // the panel's weight on a sentence
@@ -60,21 +60,21 @@ struct Theme {
 };
 
 // What cannot be used now: still readable, and told by its shape as well (a dashed edge, a struck icon), since in high
-// contrast there is no grey left for it.
+// contrast there is no gray left for it.
 inline ImU32 disabled_words(const Theme &theme) { return theme.words.quiet; }
 inline ImU32 disabled_edge(const Theme &theme) { return theme.surface.line_strong; }
 
 enum class ThemeName { light, dark, high_contrast };
 const Theme &theme_of(ThemeName name);
 
-// ImGui's own style in the theme's colours, lengths in units of `em` pixels.
+// ImGui's own style in the theme's colors, lengths in units of `em` pixels.
 void apply_style(const Theme &theme, float em);
 
-// WCAG 2 contrast of two opaque colours, 1..21.
+// WCAG 2 contrast of two opaque colors, 1..21.
 double contrast(ImU32 a, ImU32 b);
 
-// `colour` laid over `ground` with an opacity of `alpha`.
-ImU32 blend(ImU32 colour, ImU32 ground, float alpha);
+// `color` laid over `ground` with an opacity of `alpha`.
+ImU32 blend(ImU32 color, ImU32 ground, float alpha);
 
 // Sizes are ImGui's: a font's line height in pixels, not its em.
 struct Fonts {

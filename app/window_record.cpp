@@ -8,7 +8,7 @@ namespace totality {
 namespace {
 
 bool can_be_clicked(const ui::RecordedWidget &widget) {
-    const ImVec2 p = widget.centre();
+    const ImVec2 p = widget.center();
     return widget.enabled && p.x >= widget.clip_min.x && p.x < widget.clip_max.x && p.y >= widget.clip_min.y &&
            p.y < widget.clip_max.y;
 }
@@ -29,7 +29,7 @@ void WindowRecord::write() {
         fmt::format("frame\t{}\t{}\n", window_.frames_drawn(), window_.is_settled() ? "settled" : "more");
     for (const auto &[id, widget] : recorder_.widgets)
         if (widget.frame == frame && can_be_clicked(widget))
-            lines += fmt::format("{}\t{:.0f}\t{:.0f}\n", id, widget.centre().x, widget.centre().y);
+            lines += fmt::format("{}\t{:.0f}\t{:.0f}\n", id, widget.center().x, widget.center().y);
     write_text_file(path_, lines);
 }
 

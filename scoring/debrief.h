@@ -51,7 +51,7 @@ struct PathStep {
 struct AnsweredQuestion {
     std::string prompt;
     std::string yours;                              // empty: not answered
-    std::string key;                                // empty: a judgement
+    std::string key;                                // empty: a judgment
     std::vector<std::pair<std::string, int>> panel; // answer → panelists
     ProvisionId provision;
 };

@@ -178,7 +178,7 @@ class FindingMaker {
                 {"notify.linked-benefit"});
         if (source_.worksheet.memorandum && option->kind == OptionKind::enforce && !s_.posture.prior_favorable)
             add(Gravity::advice,
-                "You wrote a memorandum on an unfavourable decision. That is allowed, and not required.",
+                "You wrote a memorandum on an unfavorable decision. That is allowed, and not required.",
                 {"record.unfavorable-optional"});
     }
 

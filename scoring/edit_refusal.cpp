@@ -41,7 +41,7 @@ Refused refuse_push(const Mark &mark) {
                                    mark.consideration.text, fmt::join(kBarIds, ", "))};
     if (mark.push && *mark.push >= -2 && *mark.push <= 2) return std::nullopt;
     return Refusal{"push-range", "A factor needs a push: -2 and -1 toward enforcement, 0 both ways, 1 and 2 toward a "
-                                 "favourable exercise."};
+                                 "favorable exercise."};
 }
 
 // The fact that a reference means: the id of a sentence that states a fact means that fact. Empty: means nothing here.
@@ -133,7 +133,7 @@ Refused refuse_edit(const Situation &now, const action::Unmark &unmark) {
 
 Refused refuse_edit(const Situation &now, const action::Lean &lean) {
     if (lean.lean < -2 || lean.lean > 2)
-        return Refusal{"lean-range", "Lean from -2 (toward enforcement) to 2 (toward a favourable exercise)."};
+        return Refusal{"lean-range", "Lean from -2 (toward enforcement) to 2 (toward a favorable exercise)."};
     return refuse_unchanged(holds(now.state.draft.leans, now.state.stage, lean.lean));
 }
 

@@ -53,8 +53,8 @@ class RuleTeller {
         case Rule::notify_no_false_promise: return promises();
         case Rule::notify_brief: return brevity();
         case Rule::future_abide:
-            return met ? "You kept to another office's favourable decision, since nothing has changed."
-                       : "You enforced, although another office decided in the person's favour and nothing has "
+            return met ? "You kept to another office's favorable decision, since nothing has changed."
+                       : "You enforced, although another office decided in the person's favor and nothing has "
                          "changed since.";
         case Rule::future_memo_to_file: return reason_on_file(met);
         case Rule::future_review_file: return review_file(met);
@@ -93,9 +93,9 @@ class RuleTeller {
     }
 
     std::string record(bool met) const {
-        if (met) return "Your memorandum puts the favourable decision, its facts and its legal basis into the file.";
+        if (met) return "Your memorandum puts the favorable decision, its facts and its legal basis into the file.";
         const std::optional<Memorandum> &memorandum = worksheet_.memorandum;
-        if (!memorandum) return "You wrote no memorandum. A favourable decision goes into the file with its reasons.";
+        if (!memorandum) return "You wrote no memorandum. A favorable decision goes into the file with its reasons.";
         if (memorandum->decision != source_.coded.ending.option->id)
             return "Your memorandum records another decision than the one that you took.";
         const auto &facts = source_.coded.memorandum_facts;
@@ -149,10 +149,10 @@ class RuleTeller {
     }
 
     std::string reason_on_file(bool met) const {
-        if (met) return "Your memorandum says why you enforce against someone who was favoured before.";
+        if (met) return "Your memorandum says why you enforce against someone who was favored before.";
         if (!worksheet_.memorandum)
-            return "You enforced against someone who was favoured before, and wrote no memorandum that says why.";
-        return "Your memorandum does not say, from the facts, why you enforce against someone who was favoured before.";
+            return "You enforced against someone who was favored before, and wrote no memorandum that says why.";
+        return "Your memorandum does not say, from the facts, why you enforce against someone who was favored before.";
     }
 
     std::string review_file(bool met) const {

@@ -101,8 +101,22 @@ struct Approval {
 
 enum class OptionKind { enforce, favorable, alternative, non_decision, continues };
 enum class Effect {
-    nta, no_proceedings, cancel_nta, terminate, detain, release, voluntary_departure, withdrawal, parole,
-    expedited_removal, stay, deferred_action, no_appeal, execute, grant_benefit, none
+    nta,
+    no_proceedings,
+    cancel_nta,
+    terminate,
+    detain,
+    release,
+    voluntary_departure,
+    withdrawal,
+    parole,
+    expedited_removal,
+    stay,
+    deferred_action,
+    no_appeal,
+    execute,
+    grant_benefit,
+    none
 };
 
 struct Option {
@@ -150,7 +164,7 @@ struct Question {
     QuestionDimension dimension = QuestionDimension::timing;
     std::string prompt;
     std::vector<AnswerOption> options;
-    AnswerId key; // empty: a judgement, scored against the panel
+    AnswerId key; // empty: a judgment, scored against the panel
     ProvisionId provision;
 };
 

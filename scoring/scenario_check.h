@@ -11,7 +11,7 @@ namespace totality {
 // Every id resolves, is unique among its like, and stands only where it makes sense.
 void check_references(const Scenario &scenario, const Guidance &guidance, Flaws &flaws);
 
-// Stages: no cycle, all reachable, an ending that enforces and one that favours; documents and inquiries reachable.
+// Stages: no cycle, all reachable, an ending that enforces and one that favors; documents and inquiries reachable.
 void check_stage_graph(const Scenario &scenario, Flaws &flaws);
 
 // Twin tokens: every variant gives the same ones, and no text of scenario.json uses another.

@@ -118,7 +118,7 @@ bool has_word(std::string_view piece) {
     return false;
 }
 
-// Pieces without a word join a neighbour: the one before; at the block's start the one after.
+// Pieces without a word join a neighbor: the one before; at the block's start the one after.
 class Joiner {
   public:
     void add(std::string_view piece) {

@@ -48,7 +48,7 @@ void check_endings(const Scenario &scenario, const std::vector<bool> &reachable,
                          "no path ends in enforcement; add an option of kind \"enforce\""});
     if (!has_ending(scenario, reachable, OptionKind::favorable))
         flaws.push_back({Severity::error, "no-favorable-ending", "/stages",
-                         "no path ends in a favourable exercise; add an option of kind \"favorable\""});
+                         "no path ends in a favorable exercise; add an option of kind \"favorable\""});
 }
 
 void check_reach(const Scenario &scenario, const std::vector<bool> &reachable, Flaws &flaws) {

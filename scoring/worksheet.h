@@ -15,7 +15,7 @@ struct Scenario;
 struct Mark {
     PassageId passage; // "document#hash"; files may also say "document#fact", which readers resolve
     ProvisionId consideration;
-    std::optional<int> push; // -2 toward enforcement … 2 toward a favourable exercise; none for a bar
+    std::optional<int> push; // -2 toward enforcement … 2 toward a favorable exercise; none for a bar
     std::string note;
     std::string text_hash; // hash of the sentence when the mark was made
     bool operator==(const Mark &) const = default;

@@ -72,10 +72,9 @@ std::string target_lines(const std::vector<Target> &targets) {
 std::string barred_lines(const Cases &cases) {
     std::size_t facts = 0;
     for (const CaseCoverage &c : cases) facts += c.barred_facts.size();
-    std::string out =
-        fmt::format("\n{} barred facts. Which of them push toward favour no data tells (a bar mark has no "
-                    "push): read them; a third should.\n",
-                    facts);
+    std::string out = fmt::format("\n{} barred facts. Which of them push toward favor no data tells (a bar mark has no "
+                                  "push): read them; a third should.\n",
+                                  facts);
     for (const CaseCoverage &c : cases)
         for (const NamedFact &fact : c.barred_facts) out += fmt::format("  {:28} {}\n", c.info.id.text, fact.statement);
     return out;

@@ -102,7 +102,7 @@ void put_questions(const AttemptPart &part) {
                 panel += fmt::format("{}{}: {}", panel.empty() ? "" : "; ", part.attempt.told(answer), count);
         table.rows.push_back({part.attempt.told(question.prompt),
                               question.yours.empty() ? "not answered" : part.attempt.told(question.yours),
-                              question.key.empty() ? "a judgement, not settled" : part.attempt.told(question.key),
+                              question.key.empty() ? "a judgment, not settled" : part.attempt.told(question.key),
                               panel.empty() ? "–" : panel});
     }
     part.html.put("h2", "Questions");

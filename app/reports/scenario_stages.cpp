@@ -72,7 +72,7 @@ void put_lean(const ScenarioPart &part) {
     part.html.put("h3", "Which way do you lean at this stage?");
     const auto list = part.html.in("ul", {{"class", "choices"}});
     for (const char *words : {"Strongly toward enforcement", "Toward enforcement", "Neither way yet",
-                              "Toward a favourable exercise", "Strongly toward a favourable exercise"})
+                              "Toward a favorable exercise", "Strongly toward a favorable exercise"})
         put_choice(part.html, words);
 }
 

@@ -38,7 +38,7 @@ Table empty_table(const char *caption, std::vector<TableColumn> columns, int lin
 
 void put_tables(const ScenarioPart &part) {
     put_table(part.html, empty_table("What you weigh. Push: from −2, strongly toward enforcement, over 0, cuts both "
-                                     "ways, to +2, strongly toward a favourable exercise",
+                                     "ways, to +2, strongly toward a favorable exercise",
                                      {{"No."}, {"Sentence, and its paper"}, {"Heading"}, {"Push"}}, kMarkLines));
     put_table(part.html,
               empty_table("What you set aside", {{"No."}, {"Sentence, and its paper"}, {"Heading"}}, kAsideLines));

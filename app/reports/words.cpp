@@ -35,7 +35,7 @@ std::string counted(std::size_t n, const char *one, const char *many) {
 
 const char *push_words(int push) {
     constexpr std::array words{"Strongly toward enforcement", "Toward enforcement", "Relevant, cuts both ways",
-                               "Toward a favourable exercise", "Strongly toward a favourable exercise"};
+                               "Toward a favorable exercise", "Strongly toward a favorable exercise"};
     return push < -2 || push > 2 ? "" : words[static_cast<std::size_t>(push + 2)];
 }
 

@@ -71,15 +71,34 @@ void draw_deadline_line(const Axis &axis, const HourLabel &deadline, float y0, f
     fill({{x - 1, y0}, {x + 1, y1}}, theme().signal.bad);
 }
 
-void draw_deadline(const Axis &axis, const HourLabel &deadline, float y1, bool near) {
-    const Theme &t = theme();
+// Where a deadline's label stands, left or right of its line.
+Box deadline_box(const Axis &axis, const HourLabel &deadline, float y1, bool left) {
     const float x = axis.at(deadline.hour), width = text_width(fonts().small_bold, deadline.words) + em(.8f);
-    const bool left = x + width > axis.x1 + em(.5f) || !near;
-    const Box box{{left ? x - width : x, y1 - em(1.3f)}, {left ? x : x + width, y1}};
+    return {{left ? x - width : x, y1 - em(1.3f)}, {left ? x : x + width, y1}};
+}
+
+void draw_deadline(const Box &box, const HourLabel &deadline, std::string_view id) {
+    const Theme &t = theme();
     fill(box, t.signal.bad_soft, em(.2f));
     put(fonts().small_bold, {box.min.x + em(.4f), box.min.y + em(.18f)}, t.signal.bad, deadline.words);
-    record_widget(near ? "case.deadline" : "case.next-deadline", box.min, box.max, deadline.words, true, false);
+    record_widget(id, box.min, box.max, deadline.words, true, false);
     if (ImGui::IsWindowHovered() && contains(box, ImGui::GetMousePos())) tooltip(box, deadline.tip);
+}
+
+// The later one gives way: to the other side of its line, else a row higher.
+void draw_deadlines(const Axis &axis, const ClockDigest &clock, float y1) {
+    if (clock.deadlines.empty()) return;
+    const auto fits = [&](const Box &box) { return box.max.x <= axis.x1 + em(.5f); };
+    Box near = deadline_box(axis, clock.deadlines.front(), y1, false);
+    if (!fits(near)) near = deadline_box(axis, clock.deadlines.front(), y1, true);
+    draw_deadline(near, clock.deadlines.front(), "case.deadline");
+    for (std::size_t i = 1; i < clock.deadlines.size(); ++i) {
+        Box box = deadline_box(axis, clock.deadlines[i], y1, true);
+        if (box.min.x < near.max.x + em(.2f)) box = deadline_box(axis, clock.deadlines[i], y1, false);
+        if (!fits(box) || box.min.x < near.max.x + em(.2f))
+            box = deadline_box(axis, clock.deadlines[i], y1 - em(1.4f), true);
+        draw_deadline(box, clock.deadlines[i], "case.next-deadline");
+    }
 }
 
 // Words stop before the next deadline's line where that leaves them room.
@@ -91,22 +110,22 @@ float words_end(const Axis &axis, const ClockDigest &clock, float from) {
 }
 
 // Small words of a lane; a deadline's line does not go through them.
-void put_in_lane(const Axis &axis, const ClockDigest &clock, ImVec2 at, ImU32 colour, std::string_view words,
+void put_in_lane(const Axis &axis, const ClockDigest &clock, ImVec2 at, ImU32 color, std::string_view words,
                  float width) {
     const float end = at.x + std::min(width, text_width(fonts().small, words));
     for (const HourLabel &deadline : clock.deadlines)
         if (const float x = axis.at(deadline.hour); x > at.x - em(.2f) && x < end + em(.2f))
             fill({{at.x - em(.2f), at.y - em(.08f)}, {end + em(.2f), at.y + em(1.1f)}}, theme().surface.panel);
-    put_elided(fonts().small, at, colour, words, width);
+    put_elided(fonts().small, at, color, words, width);
 }
 
 void draw_request_bar(const Axis &axis, const ClockDigest &clock, const RequestRow &row, double now, const Box &lane) {
-    const ImU32 faint = fade(theme().push.favour, theme().dark ? .30f : .20f);
+    const ImU32 faint = fade(theme().push.favor, theme().dark ? .30f : .20f);
     const float x0 = axis.at(row.asked), here = axis.at(now), x1 = axis.at(row.returns), y = lane.min.y;
     fill({{x0, y}, {x1, lane.max.y}}, faint, em(.25f));
-    fill({{x0, y}, {here, lane.max.y}}, fade(theme().push.favour, .75f), em(.25f));
+    fill({{x0, y}, {here, lane.max.y}}, fade(theme().push.favor, .75f), em(.25f));
     if (row.returns > axis.horizon)
-        ImGui::GetWindowDrawList()->AddTriangleFilled({x1 - 1, y}, {x1 + em(.6f), lane.centre().y},
+        ImGui::GetWindowDrawList()->AddTriangleFilled({x1 - 1, y}, {x1 + em(.6f), lane.center().y},
                                                       {x1 - 1, lane.max.y}, faint);
     const bool inside = text_width(fonts().small, row.bar) < x1 - here - em(.8f);
     const float x = inside ? here + em(.6f) : std::min(x1 + em(.5f), axis.x1 - em(8));
@@ -178,7 +197,7 @@ void draw_folded(Turn &turn, const Box &box) {
     const float buttons = draw_folded_buttons(turn, box, x + words + em(1.5f));
     const Axis axis{x, buttons - words - em(1.5f), clock.deadline.value_or(clock.horizon)};
     if (axis.x1 - axis.x0 > em(3)) {
-        const float cy = box.centre().y;
+        const float cy = box.center().y;
         fill({{axis.x0, cy - em(.2f)}, {axis.x1, cy + em(.2f)}}, theme().surface.line, em(.2f));
         fill({{axis.x0, cy - em(.2f)}, {axis.at(turn.view.state.hour), cy + em(.2f)}}, theme().words.accent, em(.2f));
     }
@@ -215,8 +234,7 @@ void draw_clock(Turn &turn, const Box &box) {
     for (const HourLabel &deadline : clock.deadlines) draw_deadline_line(axis, deadline, y0, foot - em(.15f));
     draw_request_bars(axis, digest, turn.view.state.hour, lanes, foot - em(.1f));
     draw_days(axis, clock, foot + em(.1f));
-    for (std::size_t i = 0; i < clock.deadlines.size(); ++i)
-        draw_deadline(axis, clock.deadlines[i], foot - em(.15f), i == 0);
+    draw_deadlines(axis, clock, foot - em(.15f));
     fill({{now - 1, y0 - em(.3f)}, {now + 1, foot}}, theme().words.main);
     ImGui::GetWindowDrawList()->AddCircleFilled({now, y0 - em(.3f)}, em(.32f), theme().words.main, 16);
     const float top = box.min.y + em(low ? 1.f : 1.4f);

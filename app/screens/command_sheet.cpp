@@ -31,7 +31,7 @@ const Command &shown_command(const CommandSheet &sheet, int row) {
 void draw_row(const Command &command, const Box &box, RowLook look) {
     if (look.chosen || look.hovered)
         fill(box, look.chosen ? theme().words.accent_soft : theme().surface.raised, em(.35f));
-    const float y = box.centre().y - fonts().body->FontSize / 2 - 1;
+    const float y = box.center().y - fonts().body->FontSize / 2 - 1;
     const float detail = text_width(fonts().small, command.detail);
     put_elided(fonts().body, {box.min.x + em(.7f), y}, theme().words.main, command.label, box.w() - detail - em(2.2f));
     put_right(fonts().small, box.max.x - em(.7f), y + 1, theme().words.quiet, command.detail);

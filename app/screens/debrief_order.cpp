@@ -6,7 +6,7 @@ namespace totality {
 
 namespace {
 
-// Pushes from favourable to enforcement, then who left it alone, then who could not see it.
+// Pushes from favorable to enforcement, then who left it alone, then who could not see it.
 constexpr int kLeft = -10, kUnseen = -20;
 
 int value_of(const DebriefPoint &point, const PointSort &sort) {

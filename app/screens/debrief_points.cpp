@@ -20,7 +20,7 @@ namespace {
 struct Columns {
     float left, you, first, step, share;
     int panelists;
-    bool counted; // too many panelists for a column each: how many gave each push, from enforcement to favourable
+    bool counted; // too many panelists for a column each: how many gave each push, from enforcement to favorable
     int cells() const { return counted ? 5 : panelists; }
     float cell(int i) const { return first + static_cast<float>(i) * step; }
     float words() const { return you - left - em(1.6f); }
@@ -50,7 +50,7 @@ struct HeadCell {
 float words_at(const HeadCell &cell, float width) {
     switch (cell.side) {
     case Side::left: return cell.box.min.x + em(.3f);
-    case Side::middle: return cell.box.centre().x - width / 2;
+    case Side::middle: return cell.box.center().x - width / 2;
     case Side::right: return cell.box.max.x - em(.3f) - width;
     }
     return cell.box.min.x;
@@ -76,23 +76,23 @@ void draw_head_cell(PointTable &table, const HeadCell &cell) {
     if (state.hovered || (state.focused && ui::context().focus.shown)) ui::tooltip(cell.box, cell.tip);
     ImFont *font = on ? fonts().small_bold : fonts().small;
     const float width = ui::text_width(font, cell.words), x = words_at(cell, width);
-    ui::put(font, {x, cell.box.centre().y - font->FontSize / 2 - 1}, on ? theme().words.accent : theme().words.quiet,
+    ui::put(font, {x, cell.box.center().y - font->FontSize / 2 - 1}, on ? theme().words.accent : theme().words.quiet,
             cell.words);
     const float mark = cell.side == Side::right ? x - em(.45f) : x + width + em(.42f);
-    if (on) sort_mark({mark, cell.box.centre().y}, table.sort.backward);
+    if (on) sort_mark({mark, cell.box.center().y}, table.sort.backward);
 }
 
 ui::Box head_box(float x, float width, float y) { return {{x - width / 2, y}, {x + width / 2, y + em(1.5f)}}; }
 
 constexpr std::array<const char *, 5> kPushTips{"Push strongly toward enforcement", "Push toward enforcement",
-                                                "Say that it cuts both ways", "Push toward a favourable exercise",
-                                                "Push strongly toward a favourable exercise"};
+                                                "Say that it cuts both ways", "Push toward a favorable exercise",
+                                                "Push strongly toward a favorable exercise"};
 
 void draw_panelist_heads(PointTable &table, const DebriefView &view, const Columns &c, float y) {
     for (int i = 0; i < c.cells(); ++i) {
         const ui::Box box = head_box(c.cell(i), c.step, y);
         if (c.counted) {
-            ui::push_dot(box.centre(), em(.5f), i - 2);
+            ui::push_dot(box.center(), em(.5f), i - 2);
             if (ImGui::IsWindowHovered() && ui::contains(box, ImGui::GetMousePos()))
                 ui::tooltip(box, kPushTips[static_cast<std::size_t>(i)]);
             continue;
@@ -167,7 +167,7 @@ void draw_panel_cells(const DebriefPoint &point, const Columns &c, float y) {
 float row_height() { return std::floor(fonts().small->FontSize * 3.9f); }
 
 void draw_row(const PointText &row, const Columns &c, const ui::Box &box, ui::RowLook look) {
-    const float mid = std::floor(box.centre().y), line = std::floor(fonts().small->FontSize * 1.16f);
+    const float mid = std::floor(box.center().y), line = std::floor(fonts().small->FontSize * 1.16f);
     ui::row_ground({{box.min.x, box.min.y + 1}, {box.max.x, box.max.y - 1}}, {.hovered = look.hovered}, look.chosen);
     if (look.chosen) ui::fill({box.min, {box.min.x + em(.2f), box.max.y - 1}}, theme().words.accent, em(.1f));
     ui::rule(c.left, c.share, box.max.y - 1, theme().surface.line);
@@ -198,7 +198,7 @@ struct Sign {
 // Which way the arrows point, as far as they fit; a double arrow says so by its doubling.
 void draw_push_key(float left, float right, float y) {
     constexpr std::array<Sign, 4> kSigns{
-        {{1, "favourable"}, {-1, "enforcement"}, {2, "strongly"}, {0, "cuts both ways"}}};
+        {{1, "favorable"}, {-1, "enforcement"}, {2, "strongly"}, {0, "cuts both ways"}}};
     float x = left;
     for (const Sign &sign : kSigns) {
         const float width = em(1.45f) + ui::text_width(fonts().small, sign.words);

@@ -17,14 +17,14 @@ using ui::theme;
 
 namespace {
 
-ImU32 tinted(ImU32 colour, float strength) {
-    return ui::blend(colour, theme().surface.panel, theme().dark ? strength * 1.6f : strength);
+ImU32 tinted(ImU32 color, float strength) {
+    return ui::blend(color, theme().surface.panel, theme().dark ? strength * 1.6f : strength);
 }
 
-ImU32 colour_of(OptionKind kind) {
+ImU32 color_of(OptionKind kind) {
     switch (kind) {
     case OptionKind::enforce: return tinted(theme().push.enforce, .2f);
-    case OptionKind::favorable: return tinted(theme().push.favour, .2f);
+    case OptionKind::favorable: return tinted(theme().push.favor, .2f);
     case OptionKind::alternative: return tinted(theme().group[2], .2f);
     case OptionKind::non_decision:
     case OptionKind::continues: return theme().surface.line;
@@ -32,18 +32,16 @@ ImU32 colour_of(OptionKind kind) {
     return theme().surface.line;
 }
 
-ImU32 colour_of(const SharePart &part) {
+ImU32 color_of(const SharePart &part) {
     if (part.set_aside) return tinted(theme().group[ui::kBars], .25f);
     if (!part.push) return theme().surface.raised;
-    const ImU32 colour = *part.push < 0   ? theme().push.enforce
-                         : *part.push > 0 ? theme().push.favour
-                                          : theme().push.even;
-    return tinted(colour, std::abs(*part.push) == 2 ? .3f : .16f);
+    const ImU32 color = *part.push < 0 ? theme().push.enforce : *part.push > 0 ? theme().push.favor : theme().push.even;
+    return tinted(color, std::abs(*part.push) == 2 ? .3f : .16f);
 }
 
 struct BarPart {
     int count;
-    ImU32 colour;
+    ImU32 color;
     std::string_view words;
 };
 
@@ -53,7 +51,7 @@ void draw_part(const BarPart &part, ImVec2 at, float width, int before, int tota
         return std::floor(at.x + (width + 2) * static_cast<float>(people) / static_cast<float>(total));
     };
     const ui::Box box{{x(before), at.y}, {x(before + part.count) - 2, at.y + em(1.6f)}};
-    ui::fill(box, part.colour, em(.25f));
+    ui::fill(box, part.color, em(.25f));
     ui::frame(box, theme().surface.line, em(.25f));
     ui::put_centred(fonts().small_bold, box, theme().words.main, std::to_string(part.count));
     if (ImGui::IsWindowHovered() && ui::contains(box, ImGui::GetMousePos())) ui::tooltip(box, part.words);
@@ -95,7 +93,7 @@ void draw_outcome_row(const OutcomeText &outcome) {
     const ImVec2 p = ImGui::GetCursorScreenPos();
     const float w = ImGui::GetContentRegionAvail().x, right = outcome.yours ? ui::pill_width("you") + em(.6f) : 0;
     const ui::Box swatch{{p.x, p.y + em(.15f)}, {p.x + em(.9f), p.y + em(1.05f)}};
-    ui::fill(swatch, colour_of(outcome.kind), em(.2f));
+    ui::fill(swatch, color_of(outcome.kind), em(.2f));
     ui::frame(swatch, theme().surface.line_strong, em(.2f));
     ui::put(fonts().small_bold, {p.x + em(1.5f), p.y + em(.1f)}, theme().words.main, outcome.count);
     const float wrap = w - em(4.9f) - right;
@@ -126,7 +124,7 @@ void draw_outcomes(const DebriefView &view, const DebriefText &text) {
     if (total > 0) {
         int before = 0;
         for (const OutcomeText &outcome : text.outcomes) {
-            draw_part({outcome.panelists, colour_of(outcome.kind), outcome.label}, p, w, before, total);
+            draw_part({outcome.panelists, color_of(outcome.kind), outcome.label}, p, w, before, total);
             before += outcome.panelists;
         }
         ImGui::Dummy({w, em(2.2f)});
@@ -143,7 +141,7 @@ void draw_outcomes(const DebriefView &view, const DebriefText &text) {
         draw_voice({voice.number, voice.who, voice.outcome, voice.note}, [&](ImVec2 c) {
             const ui::Box box{{c.x - em(.4f), c.y - em(.4f)}, {c.x + em(.4f), c.y + em(.4f)}};
             if (voice.outcome_place >= 0)
-                ui::fill(box, colour_of(text.outcomes[static_cast<std::size_t>(voice.outcome_place)].kind), em(.2f));
+                ui::fill(box, color_of(text.outcomes[static_cast<std::size_t>(voice.outcome_place)].kind), em(.2f));
             ui::frame(box, theme().surface.line_strong, em(.2f));
         });
 }
@@ -167,7 +165,7 @@ void draw_point_bar(const PointSplit &split) {
     if (total == 0) return;
     int before = 0;
     for (const SharePart &part : split.parts) {
-        draw_part({part.count, colour_of(part), part.words}, p, w, before, total);
+        draw_part({part.count, color_of(part), part.words}, p, w, before, total);
         before += part.count;
     }
     ImGui::Dummy({w, em(2.4f)});

@@ -24,10 +24,10 @@ std::string together_of(const Debrief &debrief) {
     const Score &score = debrief.score;
     if (!score.core) return "There is no panel to compare with: only what the memo settles is scored.";
     if (!score.band || !score.band->core)
-        return fmt::format("{:.0f} taken together. A range takes three answers or more.", *score.core);
+        return fmt::format("{:.0f} of 100 taken together. A range takes three answers or more.", *score.core);
     const Spread &range = *score.band->core;
     const bool below = *score.core<range.min - 1e-9, above = *score.core> range.max + 1e-9;
-    return fmt::format("{:.0f} taken together, {} the panel's own {:.0f} to {:.0f}.", *score.core,
+    return fmt::format("{:.0f} of 100 taken together, {} the panel's own {:.0f} to {:.0f}.", *score.core,
                        below   ? "below"
                        : above ? "above"
                                : "within",
@@ -72,7 +72,7 @@ void prepare_findings(const DebriefView &view, DebriefText &text) {
 
 std::string verdict_on(const AnsweredQuestion &question) {
     if (question.yours.empty()) return "You did not answer.";
-    if (question.key.empty()) return "A judgement, not settled by the memo.";
+    if (question.key.empty()) return "A judgment, not settled by the memo.";
     return question.yours == question.key ? "The memo settles it, as you said." : "The memo settles it otherwise.";
 }
 
@@ -110,6 +110,8 @@ void prepare_outcomes(const DebriefView &view, DebriefText &text) {
         if (!option) continue;
         outcome.kind = option->kind;
         outcome.yours = view.debrief.conclusion && view.debrief.conclusion->outcome == option->outcome;
+        if (outcome.yours && view.debrief.conclusion->label != label)
+            text.your_outcome = "You came to the same by another way: " + told(view, view.debrief.conclusion->label);
     }
     if (view.debrief.conclusion && view.debrief.conclusion->panel == 0)
         text.your_outcome = "You: " + told(view, view.debrief.conclusion->label);

@@ -113,7 +113,8 @@ void write_address(const Deciding &now, const Letter &letter, Pen &pen) {
     const bool subject = goes_to(letter, Addressee::subject), attorney = goes_to(letter, Addressee::attorney);
     const std::string name = person(now);
     line_right(pen, now.screen.digest.date);
-    line(pen, "Office of the District Director");
+    line(pen, now.view.file.scenario.info.setting == "border-patrol-sector" ? "Office of the Chief Patrol Agent"
+                                                                            : "Office of the District Director");
     space(pen, .9f);
     if (subject) line(pen, name == "the person concerned" ? "To the person concerned" : name);
     if (attorney)

@@ -29,10 +29,10 @@ void card_ground(const Box &box, bool on, bool hot) {
     const Theme &t = theme();
     fill(box, on ? t.words.accent_soft : t.surface.panel, em(.5f));
     frame(box, on ? t.words.accent : hot ? t.surface.line_strong : t.surface.line, em(.5f), on ? em(.13f) : 1);
-    const ImVec2 centre{box.min.x + em(1.5f), box.min.y + em(1.55f)};
+    const ImVec2 center{box.min.x + em(1.5f), box.min.y + em(1.55f)};
     ImDrawList *list = ImGui::GetWindowDrawList();
-    list->AddCircle(centre, em(.58f), on ? t.words.accent : t.words.quiet, 28, em(on ? .13f : .09f));
-    if (on) list->AddCircleFilled(centre, em(.3f), t.words.accent, 20);
+    list->AddCircle(center, em(.58f), on ? t.words.accent : t.words.quiet, 28, em(on ? .13f : .09f));
+    if (on) list->AddCircleFilled(center, em(.3f), t.words.accent, 20);
 }
 
 bool option_card(const OptionCard &card, bool on, bool open, const Box &box) {

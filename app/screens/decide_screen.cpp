@@ -94,14 +94,14 @@ bool is_final(const Deciding &now) {
 
 // --- steps -----------------------------------------------------------------------------------------------------------
 
-void step_disc(ImVec2 centre, int number, bool now, bool done) {
+void step_disc(ImVec2 center, int number, bool now, bool done) {
     const ui::Theme &t = ui::theme();
     ImDrawList *list = ImGui::GetWindowDrawList();
     const float radius = ui::em(.75f);
-    list->AddCircleFilled(centre, radius, now || done ? t.words.accent : t.surface.raised, 28);
-    if (!now && !done) list->AddCircle(centre, radius, t.surface.line_strong, 28);
+    list->AddCircleFilled(center, radius, now || done ? t.words.accent : t.surface.raised, 28);
+    if (!now && !done) list->AddCircle(center, radius, t.surface.line_strong, 28);
     const char digit[2] = {static_cast<char>('0' + number), 0};
-    const ui::Box box{{centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}};
+    const ui::Box box{{center.x - radius, center.y - radius}, {center.x + radius, center.y + radius}};
     ui::put_centred(done ? ui::fonts().small : ui::fonts().small_bold, box,
                     now || done ? t.words.on_accent : t.words.quiet, done ? ui::icon::check : digit);
 }

@@ -41,8 +41,8 @@ void follow_chosen(ReadingState &reading, const Box &row) {
     reading.listed = reading.document;
 }
 
-void unread_dot(ImVec2 centre) {
-    ImGui::GetWindowDrawList()->AddCircleFilled(centre, em(.28f), theme().words.accent, 16);
+void unread_dot(ImVec2 center) {
+    ImGui::GetWindowDrawList()->AddCircleFilled(center, em(.28f), theme().words.accent, 16);
 }
 
 bool draw_row(ReadingState &reading, const ListRow &row, float width) {

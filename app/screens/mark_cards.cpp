@@ -17,7 +17,7 @@ namespace {
 void push_caption(const MarkStatus &status, float left, float right, float y) {
     if (status.push) {
         const ImU32 ink = *status.push < 0   ? theme().push.enforce
-                          : *status.push > 0 ? theme().push.favour
+                          : *status.push > 0 ? theme().push.favor
                                              : theme().words.quiet;
         put_elided(fonts().small_bold, {left, y}, ink, push_words(*status.push), right - left);
         return;
@@ -25,7 +25,7 @@ void push_caption(const MarkStatus &status, float left, float right, float y) {
     const std::string_view ask = "Which way?";
     put(fonts().small, {left, y}, theme().words.quiet, "enforcement");
     put(fonts().small_bold, {(left + right - text_width(fonts().small_bold, ask)) / 2, y}, theme().words.main, ask);
-    put_right(fonts().small, right, y, theme().words.quiet, "favourable");
+    put_right(fonts().small, right, y, theme().words.quiet, "favorable");
 }
 
 // Typing is put down at the end of each word and when it pauses, so that no crash takes more than a word.
@@ -64,7 +64,8 @@ void basis_toggle(Turn &turn, const MarkStatus &status) {
     const PassageId &passage = turn.ui.marking.passages.front();
     const bool in = is_in_basis(turn, passage, status.first->consideration);
     const bool full = !in && turn.view.state.draft.basis.size() >= 5;
-    if (icon_button("case.card.basis", icon::star, in ? "Take it out of the basis" : "Make it part of the basis",
+    if (icon_button("case.card.basis", in ? icon::star : icon::star_outline,
+                    in ? "Take it out of the basis" : "Make it part of the basis",
                     full ? "The basis holds five points at most." : "", in))
         toggle_basis(turn, passage, status.first->consideration);
 }
@@ -115,12 +116,12 @@ void draw_folded_card(Turn &turn, const Consideration &c, const MarkStatus &stat
     const Hit state = hit(Name{"case.card.", c.id.text}, box, c.label);
     if (state.hovered) fill(box, theme().surface.raised, em(.4f));
     card_frame(box, c.group);
-    badge({at.x + em(1.35f), box.centre().y}, em(.55f), c.group);
+    badge({at.x + em(1.35f), box.center().y}, em(.55f), c.group);
     put_elided(fonts().medium, {at.x + em(2.4f), at.y + em(.4f)}, theme().words.main, c.label, width - em(9));
     if (c.group == kBars)
         put_right(fonts().small, box.max.x - em(.8f), at.y + em(.45f), theme().words.quiet, "set aside");
     else
-        push_bar({box.max.x - em(5.4f), box.centre().y - em(.28f)}, em(4.6f), em(.55f), status.push);
+        push_bar({box.max.x - em(5.4f), box.center().y - em(.28f)}, em(4.6f), em(.55f), status.push);
     if (state.pressed) turn.ui.marking.open = c.id;
     ImGui::SetCursorScreenPos({at.x, box.max.y});
     ImGui::Dummy({width, 0});

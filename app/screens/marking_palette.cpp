@@ -49,7 +49,7 @@ void draw_chip(const Consideration &c, const Box &box, bool on, bool match, bool
         if (first) frame(box, t.words.accent, em(.35f), em(.13f));
     }
     ImFont *font = on ? fonts().medium : fonts().body;
-    const float y = box.centre().y - font->FontSize / 2 - 1;
+    const float y = box.center().y - font->FontSize / 2 - 1;
     put_elided(font, {box.min.x + em(.6f), y}, match ? t.words.main : t.words.quiet, words,
                box.w() - em(on ? 2.f : .9f));
     if (on) put(fonts().body, {box.max.x - em(1.35f), y}, t.group[c.group], icon::check);

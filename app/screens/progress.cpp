@@ -112,7 +112,7 @@ void draw_due(const ProgressScreen &screen, Intents &intents) {
         const ui::Box box{at, {at.x + width, at.y + height}};
         const ui::Hit row = ui::hit(ui::Name{"progress.due.", text.id.text}, box, text.title);
         ui::row_ground(box, row, false);
-        const float y = box.centre().y - fonts().small->FontSize / 2 - 1, number = em(2.4f);
+        const float y = box.center().y - fonts().small->FontSize / 2 - 1, number = em(2.4f);
         const bool cut = ui::put_elided(fonts().small, {at.x + em(.4f), y}, theme().words.accent, text.title,
                                         width - number - em(1.2f));
         ui::put_right(fonts().small_bold, box.max.x - em(.4f), y, theme().words.main, text.mean);

@@ -39,7 +39,7 @@ void draw_scale(const BarColumns &c, float y) {
 }
 
 void draw_bar_row(const ProvisionText &text, const BarColumns &c, const ui::Box &box, ui::RowLook look) {
-    const float y = box.centre().y, line = y - fonts().small->FontSize / 2 - 1, half = em(.35f);
+    const float y = box.center().y, line = y - fonts().small->FontSize / 2 - 1, half = em(.35f);
     ui::row_ground({box.min, {box.max.x, box.max.y - 1}}, {.hovered = look.hovered}, look.chosen);
     ui::put_elided(fonts().small, {c.title, line}, theme().words.main, text.title, c.bar0 - c.title - em(.8f));
     for (const float share : {0.f, .5f, 1.f}) {

@@ -44,10 +44,10 @@ void draw_record_paper(const char *id, const Box &box, bool from_top, const std:
 
 void letterhead(Pen &pen) {
     ImDrawList *list = ImGui::GetWindowDrawList();
-    const ImVec2 centre{pen.x + paper_em(1.6f), pen.y + paper_em(1.5f)};
-    list->AddCircle(centre, paper_em(1.6f), theme().paper.ink, 48, paper_em(.12f));
-    list->AddCircle(centre, paper_em(1.25f), theme().paper.ink, 48, 1);
-    put(fonts().icon, {centre.x - text_width(fonts().icon, icon::record) / 2, centre.y - fonts().icon->FontSize * .5f},
+    const ImVec2 center{pen.x + paper_em(1.6f), pen.y + paper_em(1.5f)};
+    list->AddCircle(center, paper_em(1.6f), theme().paper.ink, 48, paper_em(.12f));
+    list->AddCircle(center, paper_em(1.25f), theme().paper.ink, 48, 1);
+    put(fonts().icon, {center.x - text_width(fonts().icon, icon::record) / 2, center.y - fonts().icon->FontSize * .5f},
         theme().paper.ink, icon::record);
     const float x = pen.x + paper_em(4.2f);
     put(fonts().serif_note, {x, pen.y + paper_em(.1f)}, theme().paper.quiet, "U.S. Department of Justice");

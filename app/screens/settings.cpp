@@ -31,7 +31,7 @@ void draw_text_size(const SettingsView &view, float width, Intents &intents) {
 }
 
 void draw_theme(const SettingsView &view, float width, Intents &intents) {
-    label("Colours");
+    label("Colors");
     int at = view.theme ? static_cast<int>(*view.theme) + 1 : 0;
     if (ui::segments("settings.theme", &at, {"As the desktop", "Light", "Dark", "High contrast"}, width))
         intents.push_back(intent::SetTheme{at == 0 ? std::nullopt : std::optional(static_cast<ui::ThemeName>(at - 1))});

@@ -1,4 +1,4 @@
-// What the stage asks. Questions that the memo settles and those that are a judgement look alike.
+// What the stage asks. Questions that the memo settles and those that are a judgment look alike.
 #include "app/screens/case_parts.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/kit.h"
@@ -55,9 +55,9 @@ void draw_line(Turn &turn, Count count, float width) {
     put(fonts().body, {at.x + em(.6f), at.y + em(.42f)}, all ? theme().words.quiet : theme().words.accent,
         all ? icon::check : icon::help);
     char words[64];
-    const auto made = all ? fmt::format_to_n(words, sizeof words, "Questions: all answered")
-                          : fmt::format_to_n(words, sizeof words, "Questions: {} of {} answered",
-                                             count.answered, count.asked);
+    const auto made =
+        all ? fmt::format_to_n(words, sizeof words, "Questions: all answered")
+            : fmt::format_to_n(words, sizeof words, "Questions: {} of {} answered", count.answered, count.asked);
     put_elided(fonts().medium, {at.x + em(1.9f), at.y + em(.42f)}, theme().words.main, {words, made.size},
                width - em(3.6f));
     put(fonts().body, {box.max.x - em(1.4f), at.y + em(.42f)}, theme().words.quiet, open ? icon::up : icon::down);

@@ -66,11 +66,11 @@ float dot_radius(const ChartData &data, const Plot &plot) {
     return std::clamp(step_of(data, plot) * .35f, 1.f, em(.27f));
 }
 
-void draw_dot(ImVec2 centre, float radius, bool hollow) {
+void draw_dot(ImVec2 center, float radius, bool hollow) {
     ImDrawList *list = ImGui::GetWindowDrawList();
-    if (!hollow) return list->AddCircleFilled(centre, radius, theme().words.accent, 12);
-    list->AddCircleFilled(centre, radius + em(.08f), theme().surface.panel, 12);
-    list->AddCircle(centre, radius, theme().signal.warn, 12, em(.12f));
+    if (!hollow) return list->AddCircleFilled(center, radius, theme().words.accent, 12);
+    list->AddCircleFilled(center, radius + em(.08f), theme().surface.panel, 12);
+    list->AddCircle(center, radius, theme().signal.warn, 12, em(.12f));
 }
 
 // Thousands of values would be more than a list of vertices holds: what shares a pixel is drawn as one upright stroke.

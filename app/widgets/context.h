@@ -10,7 +10,7 @@ struct Box {
     ImVec2 min{0, 0}, max{0, 0};
     float w() const { return max.x - min.x; }
     float h() const { return max.y - min.y; }
-    ImVec2 centre() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
+    ImVec2 center() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
 };
 
 inline bool contains(const Box &box, ImVec2 p) {

@@ -54,10 +54,10 @@ bool tip_wanted(const Hit &state) { return state.hovered || (state.focused && co
 
 ImFont *button_font(ButtonKind kind) { return kind == ButtonKind::primary ? fonts().bold : fonts().medium; }
 
-void draw_button(const Box &box, ButtonKind kind, bool hot, bool grey, std::string_view label) {
+void draw_button(const Box &box, ButtonKind kind, bool hot, bool gray, std::string_view label) {
     const Theme &t = theme();
     const bool primary = kind == ButtonKind::primary;
-    if (grey)
+    if (gray)
         dashed_frame(box, disabled_edge(t));
     else if (primary)
         fill(box, hot ? t.words.accent_hover : t.words.accent, em(.4f));
@@ -65,8 +65,8 @@ void draw_button(const Box &box, ButtonKind kind, bool hot, bool grey, std::stri
         fill(box, hot ? t.surface.raised : t.surface.panel, em(.4f));
     else if (hot)
         fill(box, t.surface.raised, em(.4f));
-    if (kind == ButtonKind::plain && !grey) frame(box, t.surface.line_strong, em(.4f));
-    const ImU32 ink = grey ? disabled_words(t) : primary ? t.words.on_accent : t.words.main;
+    if (kind == ButtonKind::plain && !gray) frame(box, t.surface.line_strong, em(.4f));
+    const ImU32 ink = gray ? disabled_words(t) : primary ? t.words.on_accent : t.words.main;
     put_centred(button_font(kind), box, ink, label);
 }
 
@@ -79,19 +79,19 @@ float button_width(std::string_view label, ButtonKind kind) {
 bool button(std::string_view id, std::string_view label, ButtonKind kind, std::string_view refusal) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const Box box{at, {at.x + button_width(label, kind), at.y + button_height()}};
-    const bool grey = !refusal.empty();
-    const Hit state = hit(id, box, shown(label), !grey);
-    draw_button(box, kind, state.hovered && !grey, grey, shown(label));
-    if (grey && tip_wanted(state)) tooltip(box, refusal);
-    return state.pressed && !grey;
+    const bool gray = !refusal.empty();
+    const Hit state = hit(id, box, shown(label), !gray);
+    draw_button(box, kind, state.hovered && !gray, gray, shown(label));
+    if (gray && tip_wanted(state)) tooltip(box, refusal);
+    return state.pressed && !gray;
 }
 
 namespace {
 
 // From one corner to the other, as switches that are off are drawn.
-void strike(ImVec2 centre, ImU32 colour) {
+void strike(ImVec2 center, ImU32 color) {
     const float r = em(.62f);
-    ImGui::GetWindowDrawList()->AddLine({centre.x - r, centre.y + r}, {centre.x + r, centre.y - r}, colour, em(.1f));
+    ImGui::GetWindowDrawList()->AddLine({center.x - r, center.y + r}, {center.x + r, center.y - r}, color, em(.1f));
 }
 
 } // namespace
@@ -100,20 +100,20 @@ bool icon_button(std::string_view id, const char *icon, std::string_view tip, st
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float size = icon_button_size();
     const Box box{at, {at.x + size, at.y + size}};
-    const bool grey = !refusal.empty();
-    const Hit state = hit(id, box, tip, !grey);
+    const bool gray = !refusal.empty();
+    const Hit state = hit(id, box, tip, !gray);
     if (on)
         fill(box, theme().words.accent_soft, em(.4f));
-    else if (state.hovered && !grey)
+    else if (state.hovered && !gray)
         fill(box, theme().surface.raised, em(.4f));
     ImFont *font = fonts().icon;
-    const ImU32 ink = grey ? disabled_edge(theme()) : on ? theme().words.accent : theme().words.main;
+    const ImU32 ink = gray ? disabled_edge(theme()) : on ? theme().words.accent : theme().words.main;
     ImGui::GetWindowDrawList()->AddText(
-        font, font->FontSize, {box.centre().x - text_width(font, icon) / 2, box.centre().y - font->FontSize / 2}, ink,
+        font, font->FontSize, {box.center().x - text_width(font, icon) / 2, box.center().y - font->FontSize / 2}, ink,
         icon);
-    if (grey) strike(box.centre(), disabled_edge(theme()));
-    if (tip_wanted(state) && !state.held) tooltip(box, grey ? refusal : tip);
-    return state.pressed && !grey;
+    if (gray) strike(box.center(), disabled_edge(theme()));
+    if (tip_wanted(state) && !state.held) tooltip(box, gray ? refusal : tip);
+    return state.pressed && !gray;
 }
 
 bool link(std::string_view id, std::string_view label, ImFont *font) {
@@ -129,22 +129,22 @@ bool link(std::string_view id, std::string_view label, ImFont *font) {
 
 namespace {
 
-void draw_check(ImVec2 at, CheckKind kind, bool on, bool grey) {
+void draw_check(ImVec2 at, CheckKind kind, bool on, bool gray) {
     const Theme &t = theme();
     ImDrawList *list = ImGui::GetWindowDrawList();
     const float s = em(1.1f);
     const Box box{at, {at.x + s, at.y + s}};
-    const ImU32 edge = grey ? disabled_edge(t) : on ? t.words.accent : t.words.quiet;
+    const ImU32 edge = gray ? disabled_edge(t) : on ? t.words.accent : t.words.quiet;
     if (kind == CheckKind::radio) {
-        if (grey)
-            dashed_circle(box.centre(), s / 2, edge, em(.1f));
+        if (gray)
+            dashed_circle(box.center(), s / 2, edge, em(.1f));
         else
-            list->AddCircle(box.centre(), s / 2, edge, 24, on ? em(.13f) : em(.08f));
-        if (on) list->AddCircleFilled(box.centre(), s * .27f, grey ? edge : t.words.accent, 20);
+            list->AddCircle(box.center(), s / 2, edge, 24, on ? em(.13f) : em(.08f));
+        if (on) list->AddCircleFilled(box.center(), s * .27f, gray ? edge : t.words.accent, 20);
         return;
     }
-    fill(box, !on ? t.surface.panel : grey ? edge : t.words.accent, em(.22f));
-    if (grey && !on)
+    fill(box, !on ? t.surface.panel : gray ? edge : t.words.accent, em(.22f));
+    if (gray && !on)
         dashed_frame(box, edge);
     else
         frame(box, edge, em(.22f), em(.08f));
@@ -162,18 +162,18 @@ bool check_row(std::string_view id, bool on, CheckKind kind, std::string_view la
     const float text = width - em(2.2f), label_h = text_height(fonts().medium, label, text);
     const float detail_h = detail.empty() ? 0 : text_height(fonts().small, detail, text) + em(.15f);
     const Box box{at, {at.x + width, at.y + label_h + detail_h + em(.7f)}};
-    const bool grey = !refusal.empty();
-    const Hit state = hit(id, box, label, !grey);
-    if (state.hovered && !grey) fill({{box.min.x - em(.4f), box.min.y}, box.max}, theme().surface.raised, em(.35f));
-    draw_check({at.x, at.y + em(.3f)}, kind, on, grey);
+    const bool gray = !refusal.empty();
+    const Hit state = hit(id, box, label, !gray);
+    if (state.hovered && !gray) fill({{box.min.x - em(.4f), box.min.y}, box.max}, theme().surface.raised, em(.35f));
+    draw_check({at.x, at.y + em(.3f)}, kind, on, gray);
     put_wrapped(on ? fonts().medium : fonts().body, {at.x + em(1.8f), at.y + em(.3f)},
-                grey ? disabled_words(theme()) : theme().words.main, label, text);
+                gray ? disabled_words(theme()) : theme().words.main, label, text);
     if (!detail.empty())
         put_wrapped(fonts().small, {at.x + em(1.8f), at.y + em(.45f) + label_h}, theme().words.quiet, detail, text);
-    if (grey && tip_wanted(state)) tooltip(box, refusal);
+    if (gray && tip_wanted(state)) tooltip(box, refusal);
     ImGui::SetCursorScreenPos({at.x, box.max.y});
     ImGui::Dummy({width, 0});
-    return state.pressed && !grey;
+    return state.pressed && !gray;
 }
 
 namespace {
@@ -203,7 +203,7 @@ void draw_segment(const Box &box, const SegmentLook &look, std::string_view name
     if (text_width(font, name) <= w)
         put_centred(font, box, ink, name);
     else
-        put_elided(font, {box.min.x + em(.3f), box.centre().y - font->FontSize / 2 - 1}, ink, name, w);
+        put_elided(font, {box.min.x + em(.3f), box.center().y - font->FontSize / 2 - 1}, ink, name, w);
 }
 
 // An arrow brought the keyboard here: what it comes to is taken, as in every row of radio buttons.

@@ -36,7 +36,7 @@ ImGuiID id_of(std::string_view id);
 
 enum class ButtonKind { plain, primary, quiet };
 
-// `refusal`: why it cannot be pressed now; shown as its tooltip, and the button is grey.
+// `refusal`: why it cannot be pressed now; shown as its tooltip, and the button is gray.
 bool button(std::string_view id, std::string_view label, ButtonKind kind = ButtonKind::plain,
             std::string_view refusal = {});
 float button_width(std::string_view label, ButtonKind kind = ButtonKind::plain);

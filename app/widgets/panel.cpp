@@ -74,7 +74,7 @@ namespace {
 float sheet_side() { return em(1.4f); }
 float sheet_head() { return em(3.2f); }
 float sheet_foot(bool with_foot) { return em(with_foot ? 4.1f : .8f); }
-float sheet_pad() { return em(.3f); } // above and below what scrolls
+float sheet_pad() { return em(.5f); } // above and below what scrolls
 
 // What is kept of a sheet from frame to frame, in its window. The reference holds until another name is first asked
 // for.

@@ -17,7 +17,7 @@ struct PanelLook {
     ImVec2 padding{0, 0};
     bool scroll = true;
     bool bar = true;      // a scrollbar shows where it scrolls
-    ImU32 fill = 0;       // 0: the panel's own colour
+    ImU32 fill = 0;       // 0: the panel's own color
     float rounding = .5f; // em
     bool border = true;
     bool from_top = false; // in this frame

@@ -24,7 +24,7 @@ struct Sight {
     }
 };
 
-ImU32 colour_of(Tone tone) {
+ImU32 color_of(Tone tone) {
     const Theme &t = theme();
     switch (tone) {
     case Tone::ink: return t.paper.ink;
@@ -43,12 +43,12 @@ ImU32 colour_of(Tone tone) {
 void draw_ornament(const Ornament &o, ImVec2 at) {
     ImDrawList *list = ImGui::GetWindowDrawList();
     const Box box{{at.x + o.box.min.x, at.y + o.box.min.y}, {at.x + o.box.max.x, at.y + o.box.max.y}};
-    const ImU32 colour = colour_of(o.tone);
+    const ImU32 color = color_of(o.tone);
     switch (o.kind) {
-    case OrnamentKind::frame: return frame(box, colour, 0, o.thickness);
-    case OrnamentKind::plate: return fill(box, colour);
-    case OrnamentKind::disc: return list->AddCircleFilled(box.centre(), box.w() / 2, colour, 24);
-    case OrnamentKind::ring: return list->AddCircle(box.centre(), box.w() / 2, colour, 32, o.thickness);
+    case OrnamentKind::frame: return frame(box, color, 0, o.thickness);
+    case OrnamentKind::plate: return fill(box, color);
+    case OrnamentKind::disc: return list->AddCircleFilled(box.center(), box.w() / 2, color, 24);
+    case OrnamentKind::ring: return list->AddCircle(box.center(), box.w() / 2, color, 32, o.thickness);
     }
 }
 
@@ -98,7 +98,7 @@ void underlines(const PassageLook &look, float x0, float x1, float y) {
 void draw_letters(const Sight &sight, const LaidRun &run, ImVec2 at, bool tinted) {
     const char *begin = sight.paper.layout.text.data() + run.begin, *end = sight.paper.layout.text.data() + run.end;
     ImFont *font = font_of(run.face);
-    const ImU32 ink = colour_of(tinted ? Tone::ink : run.tone); // quiet ink would drown in a tint
+    const ImU32 ink = color_of(tinted ? Tone::ink : run.tone); // quiet ink would drown in a tint
     ImDrawList *list = ImGui::GetWindowDrawList();
     list->AddText(font, font->FontSize, at, ink, begin, end);
     if (run.struck_twice) list->AddText(font, font->FontSize, {at.x + 1, at.y}, ink, begin, end);
@@ -136,17 +136,17 @@ struct Gutter {
         if (x < 0) x = s.gutter, down += paper_em(1.36f); // the sheet ends here
         line = s.first_top;
         x0 = s.gutter;
-        const ImVec2 centre{at.x + x, at.y + s.first_top + s.first_height / 2 + down};
+        const ImVec2 center{at.x + x, at.y + s.first_top + s.first_height / 2 + down};
         x -= paper_em(1.36f);
-        return centre;
+        return center;
     }
 };
 
-void dash_glyph(ImVec2 centre) { // the same dash as in the point table
+void dash_glyph(ImVec2 center) { // the same dash as in the point table
     const float r = paper_em(.62f);
-    const float y = std::floor(centre.y);
-    frame({{centre.x - r, y - r}, {centre.x + r, y + r}}, theme().surface.line_strong, r * .5f);
-    fill({{centre.x - r * .45f, y - 1}, {centre.x + r * .45f, y + 1}}, theme().paper.quiet);
+    const float y = std::floor(center.y);
+    frame({{center.x - r, y - r}, {center.x + r, y + r}}, theme().surface.line_strong, r * .5f);
+    fill({{center.x - r * .45f, y - 1}, {center.x + r * .45f, y + 1}}, theme().paper.quiet);
 }
 
 void margin_glyphs(const Sight &sight, const Stretch &s, const PassageLook &look, Gutter &gutter) {

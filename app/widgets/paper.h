@@ -1,5 +1,5 @@
 #pragma once
-// A paper of the case file with marks on its sentences. Marks are told by shape as well as colour: tint, underline and
+// A paper of the case file with marks on its sentences. Marks are told by shape as well as color: tint, underline and
 // a glyph in the margin for what is weighed; a dashed underline and hatching for what is set aside.
 #include "app/widgets/paper_layout.h"
 #include <array>

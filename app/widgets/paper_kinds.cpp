@@ -158,7 +158,7 @@ void letterhead(Typesetter &page, const Block &block) {
     letter_emblem(page, lowered(page.words_of(block.cells.front())));
     const TwoLines lines = split_title(block.cells.front(), {", ", " · "});
     Column column = page.column();
-    column.align = Align::centre;
+    column.align = Align::center;
     page.y += page.flow(lines.first, page.y, column, {Face::title, 1.2f});
     if (!lines.second.empty())
         page.y +=
@@ -202,7 +202,7 @@ void set_letter(Typesetter &page) {
 
 void record_title(Typesetter &page, const Block &block) {
     Column column = page.column();
-    column.align = Align::centre;
+    column.align = Align::center;
     const TwoLines lines = split_title(block.cells.front(), {" · "});
     if (!lines.second.empty()) page.y += page.flow(lines.first, page.y, column, {Face::note, 1.3f, Tone::quiet});
     page.y += page.flow(lines.second.empty() ? lines.first : lines.second, page.y, column, {Face::title, 1.3f}) +

@@ -12,27 +12,25 @@
 namespace totality::ui {
 namespace {
 
-ImU32 colour_of(int push) {
-    return push < 0 ? theme().push.enforce : push > 0 ? theme().push.favour : theme().push.even;
-}
+ImU32 color_of(int push) { return push < 0 ? theme().push.enforce : push > 0 ? theme().push.favor : theme().push.even; }
 
-void arrow(ImVec2 tip_centre, float direction, float back, float forth, float half, ImU32 colour) {
+void arrow(ImVec2 tip_centre, float direction, float back, float forth, float half, ImU32 color) {
     ImGui::GetWindowDrawList()->AddTriangleFilled({tip_centre.x + direction * forth, tip_centre.y},
                                                   {tip_centre.x - direction * back, tip_centre.y - half},
-                                                  {tip_centre.x - direction * back, tip_centre.y + half}, colour);
+                                                  {tip_centre.x - direction * back, tip_centre.y + half}, color);
 }
 
-void step_glyph(const Box &box, int step, ImU32 colour) {
+void step_glyph(const Box &box, int step, ImU32 color) {
     const float r = em(.42f);
-    const ImVec2 c = box.centre();
+    const ImVec2 c = box.center();
     if (step == 0) {
-        ImGui::GetWindowDrawList()->AddCircle(c, r * .75f, colour, 20, em(.13f));
+        ImGui::GetWindowDrawList()->AddCircle(c, r * .75f, color, 20, em(.13f));
         return;
     }
     const int n = std::abs(step);
     for (int i = 0; i < n; ++i) {
         const float x = c.x + (static_cast<float>(i) - static_cast<float>(n - 1) / 2) * r * 1.15f;
-        arrow({x, c.y}, step < 0 ? -1.f : 1.f, r * .5f, r * .62f, r * .85f, colour);
+        arrow({x, c.y}, step < 0 ? -1.f : 1.f, r * .5f, r * .62f, r * .85f, color);
     }
 }
 
@@ -40,8 +38,8 @@ void step_glyph(const Box &box, int step, ImU32 colour) {
 
 const char *push_words(int push) {
     static constexpr std::array<const char *, 5> words{"Strongly toward enforcement", "Toward enforcement",
-                                                       "Relevant, cuts both ways", "Toward a favourable exercise",
-                                                       "Strongly toward a favourable exercise"};
+                                                       "Relevant, cuts both ways", "Toward a favorable exercise",
+                                                       "Strongly toward a favorable exercise"};
     return words[static_cast<std::size_t>(push + 2)];
 }
 
@@ -59,13 +57,13 @@ void push_bar(ImVec2 at, float width, float height, std::optional<int> push) {
         return;
     }
     const float end = mid + step * static_cast<float>(*push);
-    ImGui::GetWindowDrawList()->AddRectFilled({std::min(mid, end), y0}, {std::max(mid, end) + 1, y1}, colour_of(*push),
+    ImGui::GetWindowDrawList()->AddRectFilled({std::min(mid, end), y0}, {std::max(mid, end) + 1, y1}, color_of(*push),
                                               em(.14f),
                                               *push < 0 ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersRight);
 }
 
-void push_dot(ImVec2 centre, float radius, std::optional<int> push) {
-    const ImVec2 c{std::floor(centre.x) + .5f, std::floor(centre.y) + .5f};
+void push_dot(ImVec2 center, float radius, std::optional<int> push) {
+    const ImVec2 c{std::floor(center.x) + .5f, std::floor(center.y) + .5f};
     if (!push) {
         rule(c.x - radius * .32f, c.x + radius * .32f, c.y - .5f, theme().surface.line_strong);
         return;
@@ -76,7 +74,7 @@ void push_dot(ImVec2 centre, float radius, std::optional<int> push) {
     }
     const float apart = std::abs(*push) == 2 ? radius * .5f : 0;
     for (const float x : {c.x - apart, c.x + apart}) {
-        arrow({x, c.y}, *push < 0 ? -1.f : 1.f, radius * .36f, radius * .46f, radius * .72f, colour_of(*push));
+        arrow({x, c.y}, *push < 0 ? -1.f : 1.f, radius * .36f, radius * .46f, radius * .72f, color_of(*push));
         if (apart == 0) break;
     }
 }
@@ -84,7 +82,7 @@ void push_dot(ImVec2 centre, float radius, std::optional<int> push) {
 void push_axis(float right, float bar_width, float y) {
     const float mid = right - bar_width / 2;
     put_right(fonts().small, mid - em(.25f), y, theme().push.enforce, "enforce");
-    put(fonts().small, {mid + em(.25f), y}, theme().push.favour, "favour");
+    put(fonts().small, {mid + em(.25f), y}, theme().push.favor, "favor");
 }
 
 float push_scale_height(ScaleLabels labels) { return em(labels == ScaleLabels::none ? 1.95f : 3.35f); }
@@ -95,8 +93,8 @@ void end_labels(const Box &box, ScaleLabels labels) {
     const float y = box.max.y + em(.3f);
     const std::string_view middle = labels == ScaleLabels::lean ? "undecided" : "both ways";
     put(fonts().small, {box.min.x, y}, theme().words.quiet, "enforcement");
-    put(fonts().small, {box.centre().x - text_width(fonts().small, middle) / 2, y}, theme().words.quiet, middle);
-    put_right(fonts().small, box.max.x, y, theme().words.quiet, "favourable");
+    put(fonts().small, {box.center().x - text_width(fonts().small, middle) / 2, y}, theme().words.quiet, middle);
+    put_right(fonts().small, box.max.x, y, theme().words.quiet, "favorable");
 }
 
 std::optional<int> by_key(std::optional<int> now) {
@@ -108,16 +106,16 @@ std::optional<int> by_key(std::optional<int> now) {
     return std::nullopt;
 }
 
-// One of the five; the divider stands where neither neighbour is filled.
+// One of the five; the divider stands where neither neighbor is filled.
 void draw_step(const Box &box, int step, std::optional<int> chosen, bool hot) {
     const bool on = chosen == step;
     if (on)
-        fill(box, colour_of(step), em(.4f));
+        fill(box, color_of(step), em(.4f));
     else if (hot)
         fill(box, theme().surface.line, em(.4f));
     if (step > -2 && !on && chosen != step - 1)
         fill({{box.min.x, box.min.y + em(.45f)}, {box.min.x + 1, box.max.y - em(.45f)}}, theme().surface.line_strong);
-    step_glyph(box, step, on ? theme().push.ink : colour_of(step));
+    step_glyph(box, step, on ? theme().push.ink : color_of(step));
 }
 
 } // namespace

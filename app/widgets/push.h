@@ -1,6 +1,6 @@
 #pragma once
-// Which way something cuts: -2 strongly toward enforcement … 2 strongly toward a favourable exercise. Direction and
-// shape carry the meaning, colour only repeats it.
+// Which way something cuts: -2 strongly toward enforcement … 2 strongly toward a favorable exercise. Direction and
+// shape carry the meaning, color only repeats it.
 #include "app/widgets/context.h"
 #include <optional>
 #include <string_view>
@@ -13,7 +13,7 @@ const char *lean_words(int lean); // the same of a leaning: its middle is undeci
 // A small diverging bar; nothing chosen shows as an empty axis.
 void push_bar(ImVec2 at, float width, float height, std::optional<int> push);
 // A single glyph, as the point table shows it; none is a dash.
-void push_dot(ImVec2 centre, float radius, std::optional<int> push);
+void push_dot(ImVec2 center, float radius, std::optional<int> push);
 // Names the two sides above a column of bars that ends at `right`.
 void push_axis(float right, float bar_width, float y);
 

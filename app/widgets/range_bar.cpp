@@ -7,15 +7,15 @@
 namespace totality::ui {
 namespace {
 
-ImU32 range_colour() { return blend(theme().push.favour, theme().surface.panel, theme().dark ? .45f : .32f); }
+ImU32 range_color() { return blend(theme().push.favor, theme().surface.panel, theme().dark ? .45f : .32f); }
 
-void dot(ImVec2 centre, bool below) {
+void dot(ImVec2 center, bool below) {
     ImDrawList *list = ImGui::GetWindowDrawList();
-    list->AddCircleFilled(centre, em(.62f), theme().surface.panel, 28);
+    list->AddCircleFilled(center, em(.62f), theme().surface.panel, 28);
     if (below)
-        list->AddCircle(centre, em(kKnobRadius - .05f), theme().signal.warn, 28, em(.18f));
+        list->AddCircle(center, em(kKnobRadius - .05f), theme().signal.warn, 28, em(.18f));
     else
-        list->AddCircleFilled(centre, em(kKnobRadius), theme().words.accent, 28);
+        list->AddCircleFilled(center, em(kKnobRadius), theme().words.accent, 28);
 }
 
 // A small diamond, which no panelist and no present value wears.
@@ -43,11 +43,11 @@ void range_bar(ImVec2 at, float width, const RangeBar &bar) {
     if (bar.low && bar.high) {
         // A range of one value is still seen.
         const float x0 = std::min(x(*bar.low), at.x + width - em(.3f));
-        fill({{x0, track.min.y}, {std::max(x(*bar.high), x0 + em(.3f)), track.max.y}}, range_colour(), half);
+        fill({{x0, track.min.y}, {std::max(x(*bar.high), x0 + em(.3f)), track.max.y}}, range_color(), half);
     }
     if (bar.mean)
         fill({{x(*bar.mean) - 1, track.min.y - em(.1f)}, {x(*bar.mean) + 1, track.max.y + em(.1f)}},
-             theme().push.favour);
+             theme().push.favor);
     if (bar.before) diamond({range_bar_knob(at.x, width, *bar.before), middle});
     if (bar.value) dot({range_bar_knob(at.x, width, *bar.value), middle}, bar.below());
 }
@@ -83,8 +83,8 @@ float range_key(ImVec2 at, float width, std::string_view range_words, bool with_
     if (!range_words.empty()) {
         p = line.place(em(2.7f), range_words);
         const float y = std::floor(p.y + em(.5f));
-        fill({{p.x, y - half}, {p.x + em(2.2f), y + half}}, range_colour(), half);
-        fill({{p.x + em(1.3f), y - half - em(.1f)}, {p.x + em(1.3f) + 2, y + half + em(.1f)}}, theme().push.favour);
+        fill({{p.x, y - half}, {p.x + em(2.2f), y + half}}, range_color(), half);
+        fill({{p.x + em(1.3f), y - half - em(.1f)}, {p.x + em(1.3f) + 2, y + half + em(.1f)}}, theme().push.favor);
     }
     return line.at.y - at.y + em(1.3f);
 }

@@ -1,6 +1,6 @@
 #pragma once
 // One value from 0 to 100 on a panel's own range. "Am I inside?" is read at a glance; below the range the dot is hollow
-// and warm, so that shape tells it as well as colour.
+// and warm, so that shape tells it as well as color.
 #include "app/widgets/context.h"
 #include <optional>
 

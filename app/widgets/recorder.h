@@ -16,7 +16,7 @@ struct RecordedWidget {
     bool enabled = true;
     bool focused = false;
     int frame = 0;
-    ImVec2 centre() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
+    ImVec2 center() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
 };
 
 struct RecordedText {

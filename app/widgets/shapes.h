@@ -12,16 +12,16 @@ void pill(ImVec2 at, std::string_view words, ImU32 ink, ImU32 fill);
 // The icon of a group: 0..3 of factors in the guidance's order, kBars for what is set aside.
 const char *group_icon(std::size_t group);
 // The group's glyph on a small plate; `count` over 1 stands beside it as a number.
-void badge(ImVec2 centre, float radius, std::size_t group, int count = 1);
+void badge(ImVec2 center, float radius, std::size_t group, int count = 1);
 
-void hatch(const Box &box, ImU32 colour, float step);
+void hatch(const Box &box, ImU32 color, float step);
 void shadow(const Box &box, float rounding);
-void dashed_line(float x0, float x1, float y, ImU32 colour);
-void dashed_frame(const Box &box, ImU32 colour);
-void dashed_circle(ImVec2 centre, float radius, ImU32 colour, float thickness);
-void rule(float x0, float x1, float y, ImU32 colour, float thickness = 1);
-void fill(const Box &box, ImU32 colour, float rounding = 0);
-void frame(const Box &box, ImU32 colour, float rounding = 0, float thickness = 1);
+void dashed_line(float x0, float x1, float y, ImU32 color);
+void dashed_frame(const Box &box, ImU32 color);
+void dashed_circle(ImVec2 center, float radius, ImU32 color, float thickness);
+void rule(float x0, float x1, float y, ImU32 color, float thickness = 1);
+void fill(const Box &box, ImU32 color, float rounding = 0);
+void frame(const Box &box, ImU32 color, float rounding = 0, float thickness = 1);
 
 // What is not may go undrawn; it keeps its place, and the keyboard its way through it.
 inline bool in_sight(const Box &box) { return ImGui::IsRectVisible(box.min, box.max); }

@@ -41,12 +41,7 @@ void draw_track(const Track &track, std::optional<int> value, const SliderLook &
     const Theme &t = theme();
     const float half = em(.13f), radius = em(.62f);
     fill({{track.x0, track.y - half}, {track.x1, track.y + half}}, t.surface.line_strong, half);
-    if (!value) {
-        const ImVec2 middle{(track.x0 + track.x1) / 2, track.y};
-        ImGui::GetWindowDrawList()->AddCircleFilled(middle, radius, hot ? t.words.accent_soft : t.surface.panel, 28);
-        ImGui::GetWindowDrawList()->AddCircle(middle, radius, t.words.quiet, 28, em(.09f));
-        return;
-    }
+    if (!value) return; // a handle would look like an answer
     const float x = knob_x(track, *value, look);
     fill({{track.x0, track.y - half}, {x, track.y + half}}, t.words.accent, half);
     ImDrawList *list = ImGui::GetWindowDrawList();
@@ -61,7 +56,7 @@ void draw_words(const Box &box, const Track &track, std::optional<int> value, co
     const std::string words = value ? fmt::format("{}{}", *value, look.unit) : std::string(look.unset);
     ImFont *font = value ? fonts().bold : fonts().small;
     const float width = text_width(font, words);
-    const float middle = value ? knob_x(track, *value, look) : box.centre().x;
+    const float middle = value ? knob_x(track, *value, look) : box.center().x;
     // Above the handle, so that at neither end it runs into the words below.
     put(font, {std::clamp(middle - width / 2, box.min.x, std::max(box.min.x, box.max.x - width)), box.min.y + em(.15f)},
         value ? theme().words.main : theme().words.quiet, words);

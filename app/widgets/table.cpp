@@ -31,7 +31,7 @@ struct Cells {
                          const std::function<std::string_view(int)> &words) const {
         std::string_view cut;
         float x = box.min.x;
-        const float y = box.centre().y - font->FontSize / 2 - 1;
+        const float y = box.center().y - font->FontSize / 2 - 1;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const float width = columns[i].width == 0 ? shared : em(columns[i].width);
             const std::string_view text = words(static_cast<int>(i));

@@ -18,9 +18,9 @@ float line_height(const ImFont *font, float leading) { return std::floor(font->F
 
 ImVec2 whole(ImVec2 p) { return {std::floor(p.x), std::floor(p.y)}; }
 
-void draw(ImFont *font, ImVec2 at, ImU32 colour, const char *begin, const char *end, bool cut = false) {
+void draw(ImFont *font, ImVec2 at, ImU32 color, const char *begin, const char *end, bool cut = false) {
     if (begin == end) return;
-    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, at, colour, begin, end);
+    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, at, color, begin, end);
     if (!context().recorder) return;
     const std::string_view words(begin, static_cast<std::size_t>(end - begin));
     record_text(at, {at.x + text_width(font, words), at.y + font->FontSize}, words, cut);
@@ -63,15 +63,15 @@ float text_height(const ImFont *font, std::string_view words, float wrap, float 
     return lines == 0 ? 0 : line_height(font, leading) * static_cast<float>(lines - 1) + font->FontSize;
 }
 
-void put(ImFont *font, ImVec2 at, ImU32 colour, std::string_view words) {
-    draw(font, whole(at), colour, words.data(), words.data() + words.size());
+void put(ImFont *font, ImVec2 at, ImU32 color, std::string_view words) {
+    draw(font, whole(at), color, words.data(), words.data() + words.size());
 }
 
-float put_wrapped(ImFont *font, ImVec2 at, ImU32 colour, std::string_view words, float wrap, float leading) {
-    return put_lines(font, at, colour, words, wrap, 1 << 20, leading);
+float put_wrapped(ImFont *font, ImVec2 at, ImU32 color, std::string_view words, float wrap, float leading) {
+    return put_lines(font, at, color, words, wrap, 1 << 20, leading);
 }
 
-float put_lines(ImFont *font, ImVec2 at, ImU32 colour, std::string_view words, float wrap, int lines, float leading) {
+float put_lines(ImFont *font, ImVec2 at, ImU32 color, std::string_view words, float wrap, int lines, float leading) {
     at = whole(at);
     const float step = line_height(font, leading);
     const char *p = words.data(), *end = p + words.size();
@@ -81,42 +81,42 @@ float put_lines(ImFont *font, ImVec2 at, ImU32 colour, std::string_view words, f
         const char *next = skip_break(e, end);
         const ImVec2 here{at.x, at.y + step * static_cast<float>(n)};
         if (n + 1 == lines && next < end)
-            put_elided(font, here, colour, {p, static_cast<std::size_t>(end - p)}, wrap);
+            put_elided(font, here, color, {p, static_cast<std::size_t>(end - p)}, wrap);
         else
-            draw(font, here, colour, p, e);
+            draw(font, here, color, p, e);
         p = next;
     }
     return n == 0 ? 0 : step * static_cast<float>(n - 1) + font->FontSize;
 }
 
-void put_centred(ImFont *font, const Box &box, ImU32 colour, std::string_view words) {
-    put(font, {box.centre().x - text_width(font, words) / 2, box.centre().y - font->FontSize / 2 - 1}, colour, words);
+void put_centred(ImFont *font, const Box &box, ImU32 color, std::string_view words) {
+    put(font, {box.center().x - text_width(font, words) / 2, box.center().y - font->FontSize / 2 - 1}, color, words);
 }
 
-void put_right(ImFont *font, float right, float y, ImU32 colour, std::string_view words) {
-    put(font, {right - text_width(font, words), y}, colour, words);
+void put_right(ImFont *font, float right, float y, ImU32 color, std::string_view words) {
+    put(font, {right - text_width(font, words), y}, color, words);
 }
 
-bool put_elided(ImFont *font, ImVec2 at, ImU32 colour, std::string_view words, float width) {
+bool put_elided(ImFont *font, ImVec2 at, ImU32 color, std::string_view words, float width) {
     std::size_t n = fitting(font, words, width);
     if (n == words.size()) {
-        put(font, at, colour, words);
+        put(font, at, color, words);
         return false;
     }
     n = fitting(font, words.substr(0, n), std::max(0.f, width - text_width(font, kEllipsis)));
     while (n > 0 && (words[n - 1] == ' ' || words[n - 1] == ',')) --n;
     at = whole(at);
-    draw(font, at, colour, words.data(), words.data() + n, true);
+    draw(font, at, color, words.data(), words.data() + n, true);
     const float x = at.x + text_width(font, words.substr(0, n));
-    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, {x, at.y}, colour, kEllipsis.data(),
+    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, {x, at.y}, color, kEllipsis.data(),
                                         kEllipsis.data() + kEllipsis.size());
     return true;
 }
 
-void say(ImFont *font, ImU32 colour, std::string_view words) {
+void say(ImFont *font, ImU32 color, std::string_view words) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    ImGui::Dummy({width, put_wrapped(font, at, colour, words, width)});
+    ImGui::Dummy({width, put_wrapped(font, at, color, words, width)});
 }
 
 void gap(float n) { ImGui::Dummy({1, std::max(0.f, em(n) - ImGui::GetStyle().ItemSpacing.y)}); }

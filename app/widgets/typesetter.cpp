@@ -72,7 +72,7 @@ class LineFiller {
 
     float finish() {
         end_word();
-        if (column_.align == Align::centre) centre_lines();
+        if (column_.align == Align::center) centre_lines();
         out_.tallest_line = std::max(out_.tallest_line, line_height_);
         const bool empty = out_.runs.size() == first_run_;
         return empty ? 0 : static_cast<float>(line_ + 1) * line_height_;

@@ -4,7 +4,7 @@
 
 namespace totality::ui {
 
-enum class Align { left, centre };
+enum class Align { left, center };
 
 struct Column {
     float x = 0, width = 0;

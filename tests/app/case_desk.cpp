@@ -96,12 +96,12 @@ TEST_CASE("the basis is picked with B, ordered with the arrows, emptied with Del
 
 TEST_CASE("marks are dragged to the basis, and dragged about in it") {
     Shown s(kMarked);
-    const auto drop = [&] { return s.d.widget("case.basis").centre(); };
-    s.d.drag(s.d.widget(line_of(s.desk, "entered-at-four", "factor.humanitarian")).centre(), drop());
-    s.d.drag(s.d.widget(line_of(s.desk, "daughter-dialysis", "factor.humanitarian")).centre(),
+    const auto drop = [&] { return s.d.widget("case.basis").center(); };
+    s.d.drag(s.d.widget(line_of(s.desk, "entered-at-four", "factor.humanitarian")).center(), drop());
+    s.d.drag(s.d.widget(line_of(s.desk, "daughter-dialysis", "factor.humanitarian")).center(),
              {drop().x, s.d.widget("case.basis").max.y - 4});
     CHECK(basis_facts(s.desk) == Facts{"entered-at-four", "daughter-dialysis"});
-    s.d.drag(s.d.widget("case.basis.2").centre(), {drop().x, s.d.widget("case.basis.1").min.y + 2});
+    s.d.drag(s.d.widget("case.basis.2").center(), {drop().x, s.d.widget("case.basis.1").min.y + 2});
     CHECK(basis_facts(s.desk) == Facts{"daughter-dialysis", "entered-at-four"});
     CHECK_MESSAGE(s.desk.screen.marking.passages.empty(), "a drag is no click");
     CHECK(s.desk.refusals.empty());

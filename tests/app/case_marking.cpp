@@ -44,7 +44,7 @@ TEST_CASE("a click on a sentence, a factor and a push make a mark") {
     r.d.click("case.card.push.4");
     REQUIRE(r.desk.mark("honorable", "factor.military"));
     CHECK(r.desk.mark("honorable", "factor.military")->push == 1);
-    CHECK(r.d.shows("Toward a favourable exercise"));
+    CHECK(r.d.shows("Toward a favorable exercise"));
     CHECK(r.desk.refusals.empty());
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("several sentences are marked at once, dragged over or taken with Shif
     Reading by_mouse;
     const auto from = by_mouse.d.widget(by_mouse.at("entered-at-four")),
                to = by_mouse.d.widget(by_mouse.at("no-portuguese"));
-    by_mouse.d.drag(from.centre(), to.centre());
+    by_mouse.d.drag(from.center(), to.center());
     CHECK(by_mouse.d.shows("Mark these 3 sentences"));
     by_mouse.d.click("case.mark.factor.humanitarian");
     by_mouse.d.click("case.card.push.5");

@@ -43,7 +43,7 @@ float open_interview(Running &run) {
 float begin_reading(Running &run) {
     Driver &d = run.driver;
     const float top = open_interview(run);
-    d.move(d.widget("case.paper#1").centre());
+    d.move(d.widget("case.paper#1").center());
     d.wheel(-1);
     REQUIRE(d.widget("case.paper#1").min.y < top);
     return top;

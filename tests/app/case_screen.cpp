@@ -128,7 +128,7 @@ TEST_CASE("the deadlines on the clock have a name and say what is due then") {
     CHECK(d.widget("case.deadline").label.starts_with("Deadline "));
     CHECK(d.widget("case.next-deadline").label.starts_with("Next deadline "));
     CHECK_FALSE(d.shows("is to be decided by"));
-    d.move(d.widget("case.next-deadline").centre());
+    d.move(d.widget("case.next-deadline").center());
     d.step(2);
     CHECK(d.shows("is to be decided by"));
 }

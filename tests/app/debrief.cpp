@@ -140,7 +140,7 @@ TEST_CASE("a point shows its sentence and what each of the panel wrote") {
     Driver d([&] { shown.draw(); });
     d.click("points.daughter-dialysis/factor.humanitarian");
     CHECK(d.shows("Nobody else can give her the kidney."));
-    CHECK(d.shows("Strongly toward a favourable exercise"));
+    CHECK(d.shows("Strongly toward a favorable exercise"));
     REQUIRE(shown.screen.sentence.document >= 0);
     CHECK(shown.screen.shelf.current == shown.screen.sentence.document);
     d.key(Key::escape); // back to the outcome, not to the docket

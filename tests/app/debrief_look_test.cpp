@@ -81,7 +81,7 @@ TEST_CASE("the table ends with a whole row, and says which way its arrows point"
         s.driver.step(2);
         CAPTURE(stage.size.x);
         CAPTURE(stage.size.y);
-        for (const char *words : {"favourable", "enforcement", "strongly", "cuts both ways"})
+        for (const char *words : {"favorable", "enforcement", "strongly", "cuts both ways"})
             CHECK(s.driver.shows(words));
         int whole = 0;
         for (const ui::RecordedText &text : s.driver.texts())

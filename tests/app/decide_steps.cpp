@@ -177,7 +177,7 @@ TEST_CASE("confidence moves by five with keys, and its words stay apart") {
                 CHECK(text.max.y <= slider.max.y);
             }
         for (const ui::RecordedText &text : d.texts())
-            if (text.words == "50 %" || text.words == "100 %") CHECK(text.max.y < slider.centre().y);
+            if (text.words == "50 %" || text.words == "100 %") CHECK(text.max.y < slider.center().y);
     }
 }
 

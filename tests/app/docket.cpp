@@ -171,7 +171,7 @@ TEST_CASE("the dots of a row say what they mean, and so does the case in full") 
     CHECK(d.shows("Difficulty 2 of 3: demanding")); // of the case that is chosen
     CHECK_FALSE(d.shows("Difficulty 3 of 3: hard"));
     CHECK(d.widget("docket.difficulty.boston").label == "Difficulty 3 of 3: hard");
-    d.move(d.widget("docket.difficulty.boston").centre());
+    d.move(d.widget("docket.difficulty.boston").center());
     d.step(2);
     CHECK(d.shows("Difficulty 3 of 3: hard"));
 }

@@ -93,14 +93,14 @@ void Driver::click_at(ImVec2 p) {
 
 void Driver::click(const std::string &id) {
     const ui::RecordedWidget &w = widget(id);
-    const ImVec2 p = w.centre();
+    const ImVec2 p = w.center();
     if (p.x < w.clip_min.x || p.x > w.clip_max.x || p.y < w.clip_min.y || p.y > w.clip_max.y)
         throw std::runtime_error("the widget is clipped away: " + id);
     click_at(p);
 }
 
 void Driver::hold(const std::string &id) {
-    move(widget(id).centre());
+    move(widget(id).center());
     ImGui::GetIO().MouseDown[0] = true;
     step(2);
 }

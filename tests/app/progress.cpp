@@ -67,7 +67,7 @@ TEST_CASE("without a finished case, progress says what will stand there and what
 TEST_CASE("a value of a chart is told under the mouse and by arrows, and all of them in a table") {
     Page page(5);
     Driver d([&] { page.draw(); });
-    d.move(d.widget("progress.chart.relevance").centre());
+    d.move(d.widget("progress.chart.relevance").center());
     d.step(2);
     CHECK(d.shows("Case 2: 42 of 100"));
     d.tab_to("progress.chart.weight");

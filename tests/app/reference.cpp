@@ -32,7 +32,7 @@ TEST_CASE("the guidance opens on the provision asked for and finds others by wor
     Driver d([&] { reference.draw(); });
     CHECK(d.has("reference.list.trigger.health")); // scrolled to
     d.click("reference.search");
-    d.type("HONÓURABLE");
+    d.type("HONÓRABLE");
     CHECK(d.has("reference.list.factor.military"));
     CHECK_FALSE(d.has("reference.list.factor.residence"));
     d.click("reference.list.factor.military");
@@ -102,7 +102,7 @@ TEST_CASE("from the search the keyboard comes to the first that is found, by Dow
         reference.screen.shown = {"trigger.health"};
         Driver d([&] { reference.draw(); });
         d.tab_to("reference.search");
-        d.type("honourable u.s. military");
+        d.type("honorable u.s. military");
         d.key(key);
         CHECK(d.focused() == "reference.list." + reference.screen.shown.text);
         CHECK(reference.screen.shown.text != "trigger.health");

@@ -92,7 +92,7 @@ TEST_CASE("a slider settles once for a drag and at every key") {
     });
     CHECK(d.shows("not stated"));
     const ui::RecordedWidget widget = d.widget("sure");
-    d.drag({widget.min.x + 2, widget.centre().y}, {widget.max.x - 2, widget.centre().y});
+    d.drag({widget.min.x + 2, widget.center().y}, {widget.max.x - 2, widget.center().y});
     CHECK(value == 100);
     CHECK(settled == 1);
     d.click("sure");

@@ -35,10 +35,10 @@ std::vector<Pair> words_on_grounds(const Theme &t) {
     all.push_back({"words on the warning plate", t.words.main, t.signal.warn_soft});
     all.push_back({"words on the bad plate", t.words.main, t.signal.bad_soft});
     all.push_back({"enforce", t.push.enforce, t.surface.panel});
-    all.push_back({"favour", t.push.favour, t.surface.panel});
-    for (const ImU32 colour : {t.push.enforce, t.push.favour, t.push.even})
-        all.push_back({"glyph on a chosen push", t.push.ink, colour});
-    for (const ImU32 colour : t.group) all.push_back({"group on panel", colour, t.surface.panel});
+    all.push_back({"favor", t.push.favor, t.surface.panel});
+    for (const ImU32 color : {t.push.enforce, t.push.favor, t.push.even})
+        all.push_back({"glyph on a chosen push", t.push.ink, color});
+    for (const ImU32 color : t.group) all.push_back({"group on panel", color, t.surface.panel});
     return all;
 }
 
@@ -47,8 +47,8 @@ std::vector<Pair> ink_on_papers(const Theme &t) {
     for (const ImU32 sheet : {t.paper.fill, t.paper.slip, t.paper.newsprint}) {
         all.push_back({"ink", t.paper.ink, sheet});
         all.push_back({"quiet ink", t.paper.quiet, sheet});
-        for (const ImU32 colour : t.group)
-            all.push_back({"ink on a mark", t.paper.ink, blend(colour, sheet, t.tint + .1f)});
+        for (const ImU32 color : t.group)
+            all.push_back({"ink on a mark", t.paper.ink, blend(color, sheet, t.tint + .1f)});
         all.push_back({"ink on the selection", t.paper.ink, blend(t.select, sheet, t.select_tint)});
         all.push_back({"ink on full heat", t.paper.ink, blend(t.heat, sheet, t.heat_tint)});
     }
@@ -79,7 +79,7 @@ TEST_CASE("the edges of controls stand out from their ground in every theme") {
         CHECK(contrast(t.words.accent, t.surface.panel) >= 3); // the ring
         CHECK(contrast(t.words.accent, t.surface.desk) >= 3);
         CHECK(contrast(t.paper.rule, t.paper.fill) >= 3);
-        for (const ImU32 colour : t.group) CHECK(contrast(colour, t.paper.fill) >= 3); // underline and glyph
+        for (const ImU32 color : t.group) CHECK(contrast(color, t.paper.fill) >= 3); // underline and glyph
     }
 }
 

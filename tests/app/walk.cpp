@@ -10,7 +10,7 @@ namespace {
 
 void begin_by_click(Driver &d) {
     d.click("docket.search");
-    d.type("veteran");
+    d.type("lathe operator");
     d.click("docket.start");
     REQUIRE(d.shows("Your assignment"));
 }
@@ -99,7 +99,7 @@ TEST_CASE("from the docket to the debrief and back by keys") {
     Running run(folder);
     Driver &d = run.driver;
     d.tab_to("docket.search");
-    d.type("veteran");
+    d.type("lathe operator");
     d.press("docket.start");
     mark_by_keys(d);
     REQUIRE(run.state().draft.marks.size() == 1);
@@ -142,7 +142,7 @@ TEST_CASE("what was open is open again after deciding, and the docket keeps its 
     d.click("decide.back");
     d.click("top.back");
     REQUIRE(run.app->place == Place::docket);
-    CHECK(run.app->screens.docket.filter.search == "veteran");
+    CHECK(run.app->screens.docket.filter.search == "lathe operator");
     d.click("docket.start"); // another attempt has nothing of the one before
     CHECK(run.app->screens.case_file.marking.passages.empty());
     CHECK(run.app->screens.decide.option.empty());

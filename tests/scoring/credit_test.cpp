@@ -15,7 +15,7 @@ TEST_CASE("aggregate credit is the support of an answer beside the best supporte
     CHECK_FALSE(aggregate_credit(nobody, 1));
 }
 
-TEST_CASE("a neighbour on the same side of zero counts half") {
+TEST_CASE("a neighbor on the same side of zero counts half") {
     const StepCounts counts{0, 1, 1, 6, 2};
     const double expected[] = {0.5 / 7, 1 / 7.0, 1 / 7.0, 1, 5 / 7.0};
     for (int step = -2; step <= 2; ++step) {

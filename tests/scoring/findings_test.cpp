@@ -112,14 +112,14 @@ TEST_CASE("a finding on approvals names them") {
 
 TEST_CASE("a finding on the record says what the file has or lacks") {
     const std::string marked = "mark booking#lpr factor.status +2\n" + kDecline;
-    check({{kDecline, "You wrote no memorandum. A favourable decision goes into the file with its reasons."},
+    check({{kDecline, "You wrote no memorandum. A favorable decision goes into the file with its reasons."},
            {marked + "memorandum decision=issue facts=lpr legal=weigh.totality \"So.\"\n",
             "Your memorandum records another decision than the one that you took."},
            {marked + "memorandum decision=decline legal=weigh.totality \"So.\"\n",
             "Your memorandum names no fact that you weighed."},
            {marked + "memorandum decision=decline facts=lpr \"So.\"\n", "Your memorandum names no legal basis."},
            {marked + "memorandum decision=decline facts=lpr legal=weigh.totality \"So.\"\n",
-            "Your memorandum puts the favourable decision, its facts and its legal basis into the file."}});
+            "Your memorandum puts the favorable decision, its facts and its legal basis into the file."}});
 }
 
 TEST_CASE("a finding on the letter names what it says, promises and leaves out") {
@@ -146,20 +146,20 @@ TEST_CASE("a finding on the letter names what it says, promises and leaves out")
 }
 
 TEST_CASE("a finding on a later encounter says what was kept, enforced or asked for") {
-    const Change favoured = [](Scenario &s) { s.posture.prior_favorable = PriorFavorable{}; };
+    const Change favored = [](Scenario &s) { s.posture.prior_favorable = PriorFavorable{}; };
     const Change filed = [](Scenario &s) { s.inquiries[0].role = InquiryRole::a_file; };
     const std::string memorandum = "memorandum decision=issue facts=lpr legal=weigh.totality ";
     check(
-        {{kDecline, "You kept to another office's favourable decision, since nothing has changed.", favoured},
-         {kIssue, "You enforced, although another office decided in the person's favour and nothing has changed since.",
-          favoured},
-         {kIssue, "You enforced against someone who was favoured before, and wrote no memorandum that says why.",
-          favoured},
+        {{kDecline, "You kept to another office's favorable decision, since nothing has changed.", favored},
+         {kIssue, "You enforced, although another office decided in the person's favor and nothing has changed since.",
+          favored},
+         {kIssue, "You enforced against someone who was favored before, and wrote no memorandum that says why.",
+          favored},
          {kIssue + memorandum + "\" \"\n",
-          "Your memorandum does not say, from the facts, why you enforce against someone who was favoured before.",
-          favoured},
+          "Your memorandum does not say, from the facts, why you enforce against someone who was favored before.",
+          favored},
          {kIssue + memorandum + "\"He lied.\"\n",
-          "Your memorandum says why you enforce against someone who was favoured before.", favoured},
+          "Your memorandum says why you enforce against someone who was favored before.", favored},
          {kIssue, "You did not ask for the A-file, which could have come in time.", filed},
          {"inquire order-record\n" + kIssue, "You decided before the A-file that you had asked for came.", filed},
          {"inquire order-record\nwait 4\n" + kIssue, "You asked for the A-file, and it came before you decided.",

@@ -1,5 +1,5 @@
 // Checks what the program wrote into a folder (samples.cpp): each page by html-validate, by axe-core in Chromium in
-// both colour schemes and on paper, and that it loads nothing and runs nothing; each xAPI file by the validator of a
+// both color schemes and on paper, and that it loads nothing and runs nothing; each xAPI file by the validator of a
 // learning record store. Planted faults must be found, or the checks are worth nothing.
 //   node check.mjs FOLDER [--pictures]
 import {readFileSync, readdirSync} from 'node:fs';
