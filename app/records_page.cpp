@@ -63,6 +63,28 @@ void begin_work(App &app, const char *title, std::function<std::string(const GoO
     app.work = std::make_unique<LongWork>(title, std::move(work), platform::wake);
 }
 
+std::string export_records(const App &app, bool mine, const std::string &path, const GoOn &go_on) {
+    const Exported done = app.records->export_to(path, mine ? std::optional(app.person.id) : std::nullopt, go_on);
+    return told(done.problems, done.stopped, path);
+}
+
+constexpr const char *kHomePage = "https://totality.invalid"; // of accounts: no such place, and no person's address
+
+reports::ReportOutcome write_report(const reports::ReportSource &source, const PersonId &person,
+                                    const intent::WriteFile &file, const std::string &path) {
+    switch (file.kind) {
+    case FileKind::attempt_page: return reports::write_attempt_report(source, {file.attempt}, path);
+    case FileKind::transcript: return reports::write_transcript(source, person, path);
+    case FileKind::class_report: return reports::write_class_report(source, file.district, path);
+    case FileKind::completion: return reports::write_completion_report(source, {file.region, file.district, {}}, path);
+    case FileKind::tables: return reports::write_csv_tables(source, std::nullopt, path);
+    case FileKind::statements: return reports::write_xapi(source, std::nullopt, kHomePage, path);
+    case FileKind::my_records:
+    case FileKind::all_records: break;
+    }
+    return {};
+}
+
 std::string words_of(const Imported &done) {
     std::vector<std::string> problems;
     for (const Imported::Problem &problem : done.problems)
@@ -114,22 +136,12 @@ void write_file(App &app, const intent::WriteFile &file) {
     if (!app.records) return;
     make_folder(app.paths.documents);
     const std::string path = new_path(app, file.kind);
-    const Records &records = *app.records;
-    begin_work(app, name_of(file.kind).title, [=, &app, &records](const GoOn &go_on) {
-        switch (file.kind) {
-        case FileKind::my_records:
-        case FileKind::all_records: {
-            const bool mine = file.kind == FileKind::my_records;
-            const Exported done = records.export_to(path, mine ? std::optional(app.person.id) : std::nullopt, go_on);
-            return told(done.problems, done.stopped, path);
-        }
-        case FileKind::attempt_page: {
-            const reports::ReportOutcome done =
-                reports::write_attempt_report({records, app.guidance, go_on}, {file.attempt}, path);
-            return told(done.problems, done.stopped, path);
-        }
-        default: return std::string();
-        }
+    begin_work(app, name_of(file.kind).title, [=, &app](const GoOn &go_on) {
+        if (file.kind == FileKind::my_records || file.kind == FileKind::all_records)
+            return export_records(app, file.kind == FileKind::my_records, path, go_on);
+        const reports::ReportOutcome done =
+            write_report({*app.records, app.guidance, go_on}, app.person.id, file, path);
+        return told(done.problems, done.stopped, path);
     });
 }
 

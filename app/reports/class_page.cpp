@@ -164,12 +164,12 @@ void put_split(const ClassPart &part, const CaseTally &tally) {
     Table table{"Points that the class splits on", {{"Fact"}, {"Heading"}, {"Have it"}, {"Which way"}}, {}};
     for (const auto &[key, point] : tally.points) {
         if (!may_publish(point.saw, tally.people)) continue;
-        const int pushed = point.favourable + point.enforce;
-        const bool ways = may_publish(pushed, point.saw) && is_divided(point.favourable, pushed);
+        const int pushed = point.favorable + point.enforce;
+        const bool ways = may_publish(pushed, point.saw) && is_divided(point.favorable, pushed);
         if (!is_divided(point.have, point.saw) && !ways) continue;
         table.rows.push_back(
             {point.statement, heading_of(part, point), share_words(point.have, point.saw),
-             ways ? "toward a favourable exercise: " + share_words(point.favourable, pushed) : std::string("–")});
+             ways ? "toward a favorable exercise: " + share_words(point.favorable, pushed) : std::string("–")});
     }
     put_table(part.html, table, "The class does not split on any point.");
     for (const auto &[key, question] : tally.questions)

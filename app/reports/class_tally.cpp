@@ -25,7 +25,7 @@ void count_points(CaseTally &tally, const PlayedAttempt &attempt) {
         ++counted.saw;
         counted.have += point.yours;
         counted.missed += point.standing == Standing::missed;
-        counted.favourable += point.push && *point.push > 0;
+        counted.favorable += point.push && *point.push > 0;
         counted.enforce += point.push && *point.push < 0;
     }
 }

@@ -14,7 +14,7 @@ struct PointTally {
     int saw = 0; // people whom it reached
     int have = 0;
     int missed = 0;
-    int favourable = 0, enforce = 0; // of those who have it
+    int favorable = 0, enforce = 0; // of those who have it
 };
 
 struct QuestionTally {

@@ -43,6 +43,32 @@ void draw_buttons(const RecordsScreen &screen, std::initializer_list<FileButton>
     ui::gap(.4f);
 }
 
+void draw_reports(RecordsScreen &screen, const RecordsView &view, Intents &intents) {
+    heading("Reports");
+    quiet(fmt::format("Pages for reading and printing, and tables. Each is a new file in {}.", view.folder));
+    ui::gap(.7f);
+    const std::string_view none = view.attempts == 0 ? "You have finished no case yet." : "";
+    draw_buttons(screen,
+                 {{"records.transcript", "Your transcript", FileKind::transcript, none},
+                  {"records.tables", "Everyone's tables (CSV)", FileKind::tables, {}},
+                  {"records.statements", "Everyone's statements (xAPI)", FileKind::statements, {}}},
+                 intents);
+    ui::gap(.6f);
+    const float width = std::min(ImGui::GetContentRegionAvail().x, ui::em(24));
+    ui::say(ui::fonts().body, ui::theme().words.main, "Region");
+    ui::text_field("records.region", screen.region, width, {.hint = "all regions", .limit = 200});
+    ui::gap(.5f);
+    ui::say(ui::fonts().body, ui::theme().words.main, "District");
+    ui::text_field("records.district", screen.district, width, {.hint = "all districts", .limit = 200});
+    ui::gap(.7f);
+    draw_buttons(screen,
+                 {{"records.class", "Class report", FileKind::class_report, {}},
+                  {"records.completion", "Completion report", FileKind::completion, {}}},
+                 intents);
+    quiet("A class report shows no figure of fewer than five people. A completion report names who has finished and "
+          "who has not, the sessions below, and what was fed back.");
+}
+
 void draw_exchange(RecordsScreen &screen, const RecordsView &view, Intents &intents) {
     heading("From machine to machine");
     quiet(fmt::format("One file with attempts, scores and feedback, for whoever collects them. {} {} in these records.",
@@ -112,6 +138,7 @@ void draw_sections(RecordsScreen &screen, const RecordsView &view, Intents &inte
         });
         return;
     }
+    section([&] { draw_reports(screen, view, intents); });
     section([&] { draw_exchange(screen, view, intents); });
     section([&] { draw_sessions(screen, view, intents); });
     section([&] { draw_backups(screen, view, intents); });

@@ -69,6 +69,27 @@ TEST_CASE("records written on one machine come in on another") {
     CHECK(trainer.app->records->people_here().size() == 1); // they never sat here
 }
 
+TEST_CASE("reports and tables are made from the screen") {
+    const TempFolder folder;
+    Running run(folder);
+    come_to_debrief(run);
+    apply(*run.app, intent::GoTo{Place::docket}); // where its attempt is taken in
+    while (!run.app->shelf.learned.pending.empty()) run.driver.step();
+    apply(*run.app, intent::GoTo{Place::records});
+    run.driver.step(2);
+    for (const char *id :
+         {"records.transcript", "records.tables", "records.statements", "records.class", "records.completion"}) {
+        CAPTURE(id);
+        const std::size_t before = files_in(folder).size();
+        run.driver.press(id);
+        finish_work(run);
+        REQUIRE(run.app->notice);
+        CHECK(run.app->notice->words.starts_with("It is in "));
+        CHECK(files_in(folder).size() > before);
+        run.driver.click("notice.close");
+    }
+}
+
 TEST_CASE("while long work runs nothing else is done, and it can be stopped") {
     const TempFolder folder;
     Running run(folder);
