@@ -75,7 +75,7 @@ Intents records(App &app) {
     view.sessions = app.page.sessions;
     view.people = app.page.people;
     view.attempts = static_cast<int>(app.shelf.learned.order.size());
-    view.kept = app.records != nullptr;
+    view.kept = app.page.kept;
     return draw_records(app.screens.records, view);
 }
 

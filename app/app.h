@@ -58,6 +58,7 @@ struct RecordsPage {
     std::vector<BackupRow> backups;
     std::vector<SessionRow> sessions;
     int people = 0;
+    bool kept = false; // there are records
 };
 
 struct App {

@@ -121,6 +121,7 @@ SessionRow row_of(const TrainingSession &session) {
 
 void make_page(App &app) {
     app.page = {};
+    app.page.kept = app.records != nullptr;
     if (!app.records) return;
     app.page.people = static_cast<int>(app.records->people().size());
     for (const Backup &backup : backups_of(app.paths.records)) {

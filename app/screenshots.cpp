@@ -188,6 +188,38 @@ void case_part(App &app, CasePart part) {
 
 using Scenes = std::vector<Scene>;
 
+void come_to_records(App &app) {
+    apply(app, intent::GoTo{Place::records});
+    app.page.kept = true;
+    app.page.people = 23;
+    app.page.backups = {{"4", "25 November 2000, 14:05", "412 KB"}, {"3", "24 November 2000, 09:12", "388 KB"}};
+    intent::KeepSession session;
+    session.id = "1";
+    session.title = "Exercising discretion";
+    app.page.sessions = {{session, "20 November 2000, Exercising discretion, led by R. Ames, 14 present"}};
+}
+
+void ask_who_works(App &app) {
+    app.people.rows = {{"1", "Ana Reyes", "Inspector, Miami, 12 attempts"},
+                       {"2", "Bo Lindqvist", "Deportation officer, Newark, 1 attempt"},
+                       {"3", "Someone without a name", "0 attempts"}};
+    app.people.open = true;
+}
+
+Scenes scenes_of_records() {
+    return {
+        {"people", ask_who_works},
+        {"records", come_to_records},
+        {"records-session",
+         [](App &app) {
+             come_to_records(app);
+             app.screens.records.session = app.page.sessions.front().session;
+             app.screens.records.problem = "The date is written year-month-day, as in 2000-11-20.";
+         }},
+        {"records-none", [](App &app) { apply(app, intent::GoTo{Place::records}); }},
+    };
+}
+
 Scenes scenes_of_places() {
     return {
         {"welcome", [](App &app) { app.settings.welcomed = false; }},
@@ -331,8 +363,8 @@ Scenes scenes_of_progress() {
 
 Scenes scenes() {
     Scenes all;
-    for (const auto &part :
-         {scenes_of_places, scenes_of_papers, scenes_of_sheets, scenes_of_endings, scenes_of_progress})
+    for (const auto &part : {scenes_of_places, scenes_of_papers, scenes_of_sheets, scenes_of_endings,
+                             scenes_of_progress, scenes_of_records})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

@@ -52,6 +52,9 @@ void draw_bar(Intents &intents) {
     draw_top_bar({"Totality", "Prosecutorial discretion, November 2000: a training simulator", {}, true});
     const float y = (top_height() - ui::icon_button_size()) / 2, right = ui::room().x - ui::em(1);
     const float step = ui::icon_button_size() + ui::em(.4f);
+    ImGui::SetCursorScreenPos({right - 3 * step - ui::icon_button_size(), y});
+    if (ui::icon_button("docket.records", ui::icon::folder, "Records and reports"))
+        intents.push_back(intent::GoTo{Place::records});
     ImGui::SetCursorScreenPos({right - 2 * step - ui::icon_button_size(), y});
     if (ui::icon_button("docket.progress", ui::icon::history, "Your progress"))
         intents.push_back(intent::GoTo{Place::progress});
