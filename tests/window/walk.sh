@@ -154,11 +154,23 @@ picture 7-last-word
 click decide.confirm
 wait_for debrief.again
 picture 8-debrief
+click 'debrief.middle.What happened next'
+# shellcheck disable=SC2046 # two numbers
+xdotool mousemove $(place_of after.link.0) click --repeat 99 --delay 5 5 # below what it turned on
+click feedback.implementation
+after xdotool type --delay 5 'Who signs at night?'
+wait_kept 'Who signs at night?'
+picture 9-feedback
+click after.page
+wait_for notice.close
+grep -qF 'His whole life is here.' "$home"/totality-debrief-*.html || fail 'the debrief was not written as a page'
+picture 10-page-written
+click notice.close
 xdotool key Escape
 wait_for docket.done
 click docket.reference
 wait_for reference.search
-picture 9-reference
+picture 11-reference
 xdotool key Escape
 wait_gone reference.search
 wait_for docket.settings
