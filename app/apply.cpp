@@ -356,9 +356,18 @@ bool is_guidance_closed(const App &app) {
     return app.play && app.play->mode == Mode::assessment && !app.play->debrief && beside_a_case(app);
 }
 
+namespace {
+
+// Nothing else touches the records meanwhile; closing stops the work first.
+bool waits_for_work(const App &app, const Intent &intent) {
+    return app.work && !std::holds_alternative<intent::StopWork>(intent) &&
+           !std::holds_alternative<intent::Close>(intent) && !std::holds_alternative<intent::Quit>(intent);
+}
+
+} // namespace
+
 void apply(App &app, const Intent &intent) {
-    if (app.work && !std::holds_alternative<intent::StopWork>(intent) && !std::holds_alternative<intent::Quit>(intent))
-        return;
+    if (waits_for_work(app, intent)) return;
     try {
         std::visit(Apply{app}, intent);
     } catch (const MachineError &error) {

@@ -112,6 +112,24 @@ TEST_CASE("while long work runs nothing else is done, and it can be stopped") {
     CHECK(run.driver.shows("It was stopped."));
 }
 
+TEST_CASE("the program can be closed while long work runs: it is stopped first") {
+    const TempFolder folder;
+    Running run(folder);
+    std::atomic<bool> stopped = false;
+    run.app->work = std::make_unique<LongWork>(
+        "Counting",
+        [&](const GoOn &go_on) {
+            while (go_on(.5)) std::this_thread::yield();
+            stopped = true;
+            return std::string();
+        },
+        nullptr);
+    run.driver.step(3);
+    run.driver.key(ui::Key::q, true);
+    CHECK(run.app->leaving);
+    CHECK(stopped);
+}
+
 TEST_CASE("what work throws is told, not lost") {
     const TempFolder folder;
     Running run(folder);
